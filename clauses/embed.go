@@ -1,0 +1,11 @@
+// Package clauses holds what every Akte project has at hand: the library of
+// model clauses (standaard) and the policy packs. It is data; the files are
+// ordinary Akte.
+package clauses
+
+import "embed"
+
+// FS holds standaard.akte and beleid/*.akte.
+//
+//go:embed *.akte beleid/*.akte
+var FS embed.FS

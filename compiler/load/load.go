@@ -1,0 +1,46 @@
+// Package load reads a document and everything that it uses.
+package load
+
+import (
+	"io/fs"
+
+	"github.com/akte-lang/akte/grammar"
+	"github.com/akte-lang/akte/internal/diag"
+)
+
+// Sources is a document with all files that it uses, each read once.
+type Sources struct {
+	// Main is the file that was asked for.
+	Main *grammar.File
+	// Files are all files, Main first, then in order of first mention.
+	Files []*grammar.File
+	// Uses says which file each gebruik brought in; a gebruik that failed is
+	// not in it.
+	Uses map[*grammar.Use]*grammar.File
+	// Standard holds the libraries and packs that are always at hand and that
+	// the document mentions, by name: standaard, avg, …
+	Standard map[string]*grammar.File
+}
+
+// Load reads the file called main from project, and from there what it uses.
+// Paths are slash-separated; the root of project is the project folder, and
+// nothing outside it is read. Standard holds the files that are always at
+// hand. A file that cannot be read is a finding at the gebruik that names it;
+// err is set when main itself cannot be read.
+func Load(project fs.FS, main string, standard fs.FS) (*Sources, diag.List, error) {
+	l := loader{
+		project:  project,
+		standard: standard,
+		sources:  &Sources{Uses: map[*grammar.Use]*grammar.File{}, Standard: map[string]*grammar.File{}},
+		read:     map[string]*grammar.File{},
+	}
+	file, err := l.readFile(project, main)
+	if err != nil {
+		return nil, nil, err
+	}
+	l.sources.Main = file
+	l.read[main] = file
+	l.follow(file, []string{main})
+	l.findStandard()
+	return l.sources, l.findings, nil
+}

@@ -1,0 +1,141 @@
+package load
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/akte-lang/akte/grammar"
+	"github.com/akte-lang/akte/internal/diag"
+	"github.com/akte-lang/akte/internal/source"
+)
+
+// ErrTooLarge is returned for a file above [source.MaxSize].
+var ErrTooLarge = errors.New("file too large")
+
+type loader struct {
+	project, standard fs.FS
+	sources           *Sources
+	findings          diag.List
+	read              map[string]*grammar.File // files of the project, by path
+}
+
+// readFile reads and parses one file and adds it to the sources.
+func (l *loader) readFile(from fs.FS, name string) (*grammar.File, error) {
+	info, err := fs.Stat(from, name)
+	if err != nil {
+		return nil, err
+	}
+	if info.IsDir() {
+		return nil, &fs.PathError{Op: "read", Path: name, Err: errors.New("is a folder")}
+	}
+	if info.Size() > source.MaxSize {
+		return nil, &fs.PathError{Op: "read", Path: name, Err: fmt.Errorf("%w: more than %d MB", ErrTooLarge, source.MaxSize>>20)}
+	}
+	content, err := fs.ReadFile(from, name)
+	if err != nil {
+		return nil, err
+	}
+	file, findings := grammar.Parse(source.New(name, string(content)))
+	l.findings.Add(findings...)
+	l.sources.Files = append(l.sources.Files, file)
+	return file, nil
+}
+
+// follow reads what file uses. Trail is the path of files that led here, file
+// itself last.
+func (l *loader) follow(file *grammar.File, trail []string) {
+	for _, statement := range file.Statements {
+		use, ok := statement.(*grammar.Use)
+		if !ok {
+			continue
+		}
+		name, ok := l.resolve(file, use)
+		if !ok {
+			continue
+		}
+		if slices.Contains(trail, name) {
+			chain := strings.Join(append(slices.Clone(trail), name), " → ")
+			l.findings.Add(cycle.At(use.Path.In(file.Source),
+				"Deze bestanden gebruiken elkaar in een kring: %s.",
+				"These files use each other in a circle: %s.", chain))
+			continue
+		}
+		used, known := l.read[name]
+		if !known {
+			var err error
+			if used, err = l.readFile(l.project, name); err != nil {
+				l.findings.Add(l.unreadable(file, use, name, err))
+				continue
+			}
+			l.read[name] = used
+		}
+		l.sources.Uses[use] = used
+		l.follow(used, append(trail[:len(trail):len(trail)], name))
+	}
+}
+
+// resolve returns the path in the project of the file that use names, relative
+// to the file it stands in.
+func (l *loader) resolve(file *grammar.File, use *grammar.Use) (string, bool) {
+	given, place := use.Path.Value, use.Path.In(file.Source)
+	if strings.Contains(given, `\`) {
+		l.findings.Add(outside.At(place,
+			"Het pad %q bevat een backslash.", "The path %q contains a backslash.", given).
+			WithFix(true, diag.T("Schrijf schuine strepen", "Write slashes"), place,
+				`"`+strings.ReplaceAll(given, `\`, "/")+`"`))
+		return "", false
+	}
+	if path.IsAbs(given) || len(given) > 1 && given[1] == ':' {
+		l.findings.Add(outside.At(place,
+			"Het pad %q is absoluut; op een andere computer bestaat het niet.",
+			"The path %q is absolute; it does not exist on another computer.", given))
+		return "", false
+	}
+	name := path.Join(path.Dir(file.Source.Name), given)
+	if !fs.ValidPath(name) || name == "." {
+		l.findings.Add(outside.At(place,
+			"Het pad %q leidt naar een plaats buiten de projectmap.",
+			"The path %q leads out of the project folder.", given))
+		return "", false
+	}
+	return name, true
+}
+
+func (l *loader) unreadable(file *grammar.File, use *grammar.Use, name string, err error) diag.Finding {
+	place := use.Path.In(file.Source)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		finding := missing.At(place, "Het bestand %q bestaat niet.", "The file %q does not exist.", name)
+		if near := diag.DidYouMean(path.Base(name), l.siblings(name)); !near.IsZero() {
+			finding.Notes = append(finding.Notes, diag.Note{Text: near})
+		}
+		return finding
+	case errors.Is(err, ErrTooLarge):
+		return missing.At(place, "Het bestand %q is groter dan %d MB.", "The file %q is larger than %d MB.",
+			name, source.MaxSize>>20)
+	default:
+		var pathError *fs.PathError
+		if errors.As(err, &pathError) {
+			err = pathError.Err
+		}
+		return missing.At(place, "Het bestand %q kan niet worden gelezen (%v).",
+			"The file %q cannot be read (%v).", name, err)
+	}
+}
+
+// siblings returns the names of the files beside name.
+func (l *loader) siblings(name string) []string {
+	entries, err := fs.ReadDir(l.project, path.Dir(name))
+	if err != nil {
+		return nil
+	}
+	names := make([]string, 0, len(entries))
+	for _, entry := range entries {
+		names = append(names, entry.Name())
+	}
+	return names
+}

@@ -1,0 +1,92 @@
+package load
+
+import (
+	"io/fs"
+	"strings"
+
+	"github.com/akte-lang/akte/grammar"
+)
+
+// findStandard reads the standard libraries and packs that any file mentions,
+// until no new one is mentioned.
+func (l *loader) findStandard() {
+	for i := 0; i < len(l.sources.Files); i++ {
+		for _, name := range mentions(l.sources.Files[i]) {
+			l.addStandard(name)
+		}
+	}
+}
+
+func (l *loader) addStandard(name string) {
+	if _, known := l.sources.Standard[name]; known || l.standard == nil {
+		return
+	}
+	for _, candidate := range []string{name + ".akte", "beleid/" + name + ".akte"} {
+		if !fs.ValidPath(candidate) {
+			continue
+		}
+		if file, err := l.readFile(l.standard, candidate); err == nil {
+			l.sources.Standard[name] = file
+			return
+		}
+	}
+}
+
+// StandardNames returns the names of the libraries and packs in standard, in
+// alphabetical order a folder.
+func StandardNames(standard fs.FS) []string {
+	var names []string
+	for _, pattern := range []string{"*.akte", "beleid/*.akte"} {
+		matches, err := fs.Glob(standard, pattern)
+		if err != nil {
+			continue
+		}
+		for _, match := range matches {
+			names = append(names, strings.TrimSuffix(strings.TrimPrefix(match, "beleid/"), ".akte"))
+		}
+	}
+	return names
+}
+
+// mentions returns the names of the libraries and packs that a file speaks of:
+// the first part of every topic and of every model clause, and what toetsing
+// lists. Names may repeat.
+func mentions(file *grammar.File) []string {
+	var names []string
+	add := func(name string) {
+		if first, _, _ := strings.Cut(name, "."); first != "" {
+			names = append(names, first)
+		}
+	}
+	for _, statement := range file.Statements {
+		addPacks(grammar.SettingsOf(statement), add)
+		if article, ok := statement.(*grammar.Article); ok && article.Follows != nil {
+			add(article.Follows.Text)
+		}
+		for _, attribute := range grammar.AttributesOf(statement) {
+			over, ok := attribute.(*grammar.Over)
+			if !ok {
+				continue
+			}
+			for _, use := range over.Topics {
+				if use.Topic != nil {
+					add(use.Topic.Text)
+				}
+			}
+		}
+	}
+	return names
+}
+
+func addPacks(settings []*grammar.Setting, add func(string)) {
+	for _, setting := range settings {
+		if setting.Name.Text != "toetsing" {
+			continue
+		}
+		for _, expression := range setting.Values {
+			if name, ok := expression.(*grammar.Name); ok {
+				add(name.Text)
+			}
+		}
+	}
+}
