@@ -81,7 +81,7 @@ func flatten(r *Record, prefix string, object node, options Options, seen map[st
 			continue
 		}
 		if earlier, known := seen[name.Text]; known {
-			r.Findings.Add(doubleName(name, earlier))
+			r.Findings.Add(Double(name, earlier))
 			continue
 		}
 		seen[name.Text] = name
@@ -91,7 +91,8 @@ func flatten(r *Record, prefix string, object node, options Options, seen map[st
 	}
 }
 
-func doubleName(name, earlier Name) diag.Finding {
+// Double says that a name is given twice.
+func Double(name, earlier Name) diag.Finding {
 	return double.At(name.Place, "%q is twee keer gegeven.", "%q is given twice.", name.Text).
 		WithNote(earlier.Place, "Hier staat het voor het eerst.", "It stands here first.")
 }
@@ -104,7 +105,7 @@ func (n node) plain() (any, diag.List) {
 		object, seen := make(map[string]any, len(n.members)), map[string]Name{}
 		for _, m := range n.members {
 			if earlier, known := seen[m.name.Text]; known {
-				findings.Add(doubleName(m.name, earlier))
+				findings.Add(Double(m.name, earlier))
 				continue
 			}
 			seen[m.name.Text] = m.name

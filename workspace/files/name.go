@@ -72,7 +72,10 @@ func cut(name string, size int) string {
 		return name
 	}
 	size = max(size, 0)
-	for size > 0 && !norm.NFC.PropertiesString(name[size:]).BoundaryBefore() {
+	whole := func() bool {
+		return utf8.RuneStart(name[size]) && norm.NFC.PropertiesString(name[size:]).BoundaryBefore()
+	}
+	for size > 0 && !whole() {
 		size--
 	}
 	return name[:size]

@@ -1,0 +1,72 @@
+package workspace
+
+import (
+	"path"
+	"path/filepath"
+	"strings"
+
+	"github.com/akte-lang/akte/clauses"
+	"github.com/akte-lang/akte/compiler"
+	"github.com/akte-lang/akte/compiler/load"
+	"github.com/akte-lang/akte/grammar"
+	"github.com/akte-lang/akte/internal/diag"
+)
+
+// Draft is a document as it stands in its project folder, read and compiled
+// with everything that it uses.
+type Draft struct {
+	// Path is how the file was asked for.
+	Path string
+	// Sources are the document and the files that it uses.
+	Sources *load.Sources
+	// Program is the compiled document; nil when Findings stop.
+	Program *compiler.Program
+	// Findings are those of reading and compiling, by the names that the files
+	// have in the project folder. [Draft.Show] makes them fit to print.
+	Findings diag.List
+
+	folder string // the project folder, absolute
+}
+
+// Open reads and compiles a document. The error is a [Fault]: the file itself
+// cannot be read. Whatever is wrong in what it says is in the findings.
+func Open(file string) (*Draft, error) {
+	project, name, err := openProject(file)
+	if err != nil {
+		return nil, cannotRead(file, err)
+	}
+	defer func() { _ = project.close() }() // nothing was written through it
+	sources, findings, err := load.Load(project.files(), name, clauses.FS)
+	if err != nil {
+		return nil, cannotRead(file, err)
+	}
+	draft := &Draft{Path: file, Sources: sources, Findings: findings, folder: project.folder}
+	program, more := compiler.Compile(sources)
+	draft.Findings.Add(more...)
+	if !draft.Findings.Stops() {
+		draft.Program = program
+	}
+	draft.Findings.Sort()
+	return draft, nil
+}
+
+// base returns the name of the document without folder and ending.
+func (d *Draft) base() string {
+	name := path.Base(filepath.ToSlash(d.Path))
+	return strings.TrimSuffix(name, path.Ext(name))
+}
+
+// onDisk returns where a file of the project is, by its name there.
+func (d *Draft) onDisk(name string) string {
+	return filepath.Join(d.folder, filepath.FromSlash(name))
+}
+
+// isDocument reports whether it is a document, and not a library of clauses, a
+// policy pack or a file of accepted changes.
+func (d *Draft) isDocument() bool {
+	if len(d.Sources.Main.Statements) == 0 {
+		return false
+	}
+	_, ok := d.Sources.Main.Statements[0].(*grammar.Agreement)
+	return ok
+}
