@@ -1,0 +1,169 @@
+package law
+
+import (
+	_ "embed" // the register itself
+	"fmt"
+	"regexp"
+	"sync"
+
+	"github.com/goccy/go-yaml"
+
+	"github.com/akte-lang/akte/internal/diag"
+)
+
+//go:embed laws.yaml
+var data []byte
+
+var load = sync.OnceValues(func() (*Register, error) { return parse(data) })
+
+// Load returns the register that comes with Akte. It is read once. An error
+// means that the register itself is broken.
+func Load() (*Register, error) { return load() }
+
+// record is a law as written in laws.yaml.
+type record struct {
+	Title        string       `yaml:"naam"`
+	Abbreviation string       `yaml:"afkorting"`
+	Determiner   string       `yaml:"lidwoord"`
+	Aliases      []string     `yaml:"ook"`
+	Kind         string       `yaml:"soort"`
+	Number       string       `yaml:"nummer"`
+	Books        []bookRecord `yaml:"boeken"`
+	UsualBook    string       `yaml:"gangbaar"`
+	Articles     []int        `yaml:"artikelen"`
+	Colon        bool         `yaml:"dubbelepunt"`
+	From         string       `yaml:"vanaf"`
+	Until        string       `yaml:"tot"`
+	Never        bool         `yaml:"nooit"`
+	Successor    string       `yaml:"opvolger"`
+	Remark       struct {
+		NL string `yaml:"nl"`
+		EN string `yaml:"en"`
+	} `yaml:"opmerking"`
+	Verified string `yaml:"merk"`
+}
+
+// bookRecord is a book as written in laws.yaml.
+type bookRecord struct {
+	Number   string `yaml:"boek"`
+	BWBR     string `yaml:"nummer"`
+	Articles []int  `yaml:"artikelen"`
+	From     string `yaml:"vanaf"`
+}
+
+// parse reads a register.
+func parse(text []byte) (*Register, error) {
+	var records []record
+	if err := yaml.UnmarshalWithOptions(text, &records, yaml.Strict()); err != nil {
+		return nil, fmt.Errorf("register of laws: %w", err)
+	}
+	r := &Register{exact: map[string]*Law{}, loose: map[string]*Law{}}
+	for i := range records {
+		law, err := records[i].law()
+		if err == nil {
+			err = r.add(law)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("register of laws: %s: %w", records[i].Title, err)
+		}
+	}
+	for i := range records {
+		if err := r.succeed(r.laws[i], records[i].Successor); err != nil {
+			return nil, fmt.Errorf("register of laws: %s: %w", records[i].Title, err)
+		}
+	}
+	return r, nil
+}
+
+// add puts a law into the register; each of its names must be its own.
+func (r *Register) add(law *Law) error {
+	for _, name := range law.Names() {
+		if other, taken := r.loose[fold(name)]; taken {
+			return fmt.Errorf("name %q is already that of %s", name, other.Title)
+		}
+	}
+	for _, name := range law.Names() {
+		r.exact[name] = law
+		r.loose[fold(name)] = law
+	}
+	r.laws = append(r.laws, law)
+	return nil
+}
+
+// succeed notes the successor of a law by its name.
+func (r *Register) succeed(law *Law, name string) error {
+	if name == "" {
+		return nil
+	}
+	successor, ok := r.exact[name]
+	if !ok || successor == law {
+		return fmt.Errorf("successor %q is not another law of the register", name)
+	}
+	law.Successor = successor
+	return nil
+}
+
+// law checks a record and returns it as a law.
+func (rec *record) law() (*Law, error) {
+	law := &Law{
+		Title: rec.Title, Abbreviation: rec.Abbreviation, Determiner: rec.Determiner, Aliases: rec.Aliases,
+		Number: rec.Number, UsualBook: rec.UsualBook, Colon: rec.Colon, Never: rec.Never,
+		Remark: diag.Text{NL: rec.Remark.NL, EN: rec.Remark.EN}, Verified: Mark(rec.Verified),
+	}
+	kinds := map[string]Kind{"nl": Dutch, "eu": European}
+	law.Kind = kinds[rec.Kind]
+	switch {
+	case rec.Title == "":
+		return nil, fmt.Errorf("a law without a title")
+	case law.Kind == 0:
+		return nil, fmt.Errorf("unknown kind %q", rec.Kind)
+	case law.Verified != Read && law.Verified != Secondary && law.Verified != OwnRecall:
+		return nil, fmt.Errorf("unknown mark %q", rec.Verified)
+	}
+	var err error
+	if law.Period, err = newPeriod(rec.From, rec.Until); err != nil {
+		return nil, err
+	}
+	if law.Articles, err = newRange(rec.Articles); err != nil {
+		return nil, err
+	}
+	return law, rec.number(law)
+}
+
+// number fills in the number of the law, or of each of its books.
+func (rec *record) number(law *Law) error {
+	patterns := map[Kind]string{Dutch: `^BWBR\d{7}$`, European: `^3\d{4}[RLD]\d{4}$`}
+	valid := regexp.MustCompile(patterns[law.Kind])
+	numberless := law.Never || len(rec.Books) > 0
+	if (rec.Number == "") != numberless || !numberless && !valid.MatchString(rec.Number) {
+		return fmt.Errorf("number %q", rec.Number)
+	}
+	for _, b := range rec.Books {
+		articles, err := newRange(b.Articles)
+		if err != nil {
+			return err
+		}
+		period, err := newPeriod(b.From, "")
+		if err != nil {
+			return err
+		}
+		if _, twice := law.Book(b.Number); twice || b.Number == "" || !valid.MatchString(b.BWBR) {
+			return fmt.Errorf("book %q, number %q", b.Number, b.BWBR)
+		}
+		law.Books = append(law.Books, Book{Number: b.Number, BWBR: b.BWBR, Articles: articles, Period: period})
+	}
+	if _, ok := law.Book(rec.UsualBook); rec.UsualBook != "" && !ok {
+		return fmt.Errorf("usual book %q", rec.UsualBook)
+	}
+	return nil
+}
+
+func newRange(ends []int) (Range, error) {
+	if len(ends) == 0 {
+		return Range{}, nil
+	}
+	if len(ends) != 2 || ends[0] < 1 || ends[1] < ends[0] {
+		return Range{}, fmt.Errorf("articles %v", ends)
+	}
+	return Range{First: ends[0], Last: ends[1]}, nil
+}
