@@ -64,6 +64,9 @@ func Build(ctx context.Context, request Request) (Result, error) {
 	if err := b.open(); err != nil {
 		return Result{}, err
 	}
+	if len(b.tasks) == 0 {
+		return b.result() // what is wrong with the texts comes first
+	}
 	if b.target, err = request.Output.target(b.many); err != nil {
 		return Result{}, err
 	}

@@ -3,6 +3,7 @@ package workspace
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/compiler/law"
@@ -20,6 +21,16 @@ func Descriptions() []*diag.Description {
 	all := slices.Concat(grammar.Codes(), load.Codes(), compiler.Codes(), law.Codes(), data.Codes(), Codes())
 	slices.SortStableFunc(all, func(a, b *diag.Description) int { return cmp.Compare(a.Code, b.Code) })
 	return slices.CompactFunc(all, func(a, b *diag.Description) bool { return a.Code == b.Code })
+}
+
+// Describe returns the description of a code, in either case.
+func Describe(code string) (*diag.Description, bool) {
+	for _, description := range Descriptions() {
+		if strings.EqualFold(string(description.Code), code) {
+			return description, true
+		}
+	}
+	return nil, false
 }
 
 var sameName = &diag.Description{

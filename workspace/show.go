@@ -11,10 +11,7 @@ import (
 // Show returns findings with the files named as seen from the working folder,
 // so that a terminal, an editor and a build server can open them.
 func (d *Draft) Show(findings diag.List) diag.List {
-	standard := map[*source.File]bool{}
-	for _, file := range d.Sources.Standard {
-		standard[file.Source] = true
-	}
+	standard := d.standard()
 	known := map[string]bool{}
 	for _, file := range d.Sources.Files {
 		known[file.Source.Name] = !standard[file.Source]
@@ -30,6 +27,16 @@ func (d *Draft) Show(findings diag.List) diag.List {
 		}
 	}}
 	return s.list(findings)
+}
+
+// standard returns the files that came with Akte and are not in the project
+// folder.
+func (d *Draft) standard() map[*source.File]bool {
+	files := make(map[*source.File]bool, len(d.Sources.Standard))
+	for _, file := range d.Sources.Standard {
+		files[file.Source] = true
+	}
+	return files
 }
 
 // seenFrom returns the path to an absolute name from the working folder.
