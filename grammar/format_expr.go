@@ -1,0 +1,179 @@
+package grammar
+
+import "strings"
+
+// The precedences of operators, loosest first.
+const (
+	precedenceOr = iota + 1
+	precedenceAnd
+	precedenceNot
+	precedenceComparison
+	precedenceSum
+	precedenceProduct
+	precedenceMinus
+	precedencePrimary
+)
+
+// FormatExpr returns the source text of an expression on one line, with no
+// more parentheses than it needs. A nil expression is "".
+func FormatExpr(e Expr) string {
+	w := exprWriter{}
+	w.expr(e, precedenceOr)
+	return w.String()
+}
+
+// exprWriter writes an expression and remembers where it may go on on the next
+// line: after commas and operators.
+type exprWriter struct {
+	strings.Builder
+	cuts []int // offsets of the spaces that may be line breaks
+}
+
+// cut writes a space that may be a line break.
+func (w *exprWriter) cut() {
+	w.cuts = append(w.cuts, w.Len())
+	w.WriteByte(' ')
+}
+
+// expr writes e, in parentheses when it binds looser than least.
+func (w *exprWriter) expr(e Expr, least int) {
+	if precedenceOf(e) < least {
+		w.WriteByte('(')
+		w.expr(e, precedenceOr)
+		w.WriteByte(')')
+		return
+	}
+	switch e := e.(type) {
+	case *Name:
+		w.WriteString(e.Text)
+	case *Literal:
+		w.WriteString(literalText(e))
+	case *Unary:
+		w.unary(e)
+	case *Binary:
+		w.binary(e)
+	case *Call:
+		w.WriteString(e.Name.Text)
+		w.list(e.Args)
+	case *List:
+		w.list(e.Elems)
+	}
+}
+
+func (w *exprWriter) unary(e *Unary) {
+	w.WriteString(e.Op)
+	if e.Op == "niet" {
+		w.WriteByte(' ')
+		w.expr(e.X, precedenceNot)
+		return
+	}
+	w.expr(e.X, precedenceMinus)
+}
+
+func (w *exprWriter) binary(e *Binary) {
+	own := precedenceOf(e)
+	left := own
+	if own == precedenceComparison {
+		left++
+	}
+	w.expr(e.X, left)
+	w.WriteByte(' ')
+	w.WriteString(e.Op)
+	w.cut()
+	w.expr(e.Y, own+1)
+}
+
+func (w *exprWriter) list(elems []Expr) {
+	w.WriteByte('(')
+	for i, elem := range elems {
+		if i > 0 {
+			w.WriteByte(',')
+			w.cut()
+		}
+		w.expr(elem, precedenceOr)
+	}
+	w.WriteByte(')')
+}
+
+func precedenceOf(e Expr) int {
+	switch e := e.(type) {
+	case *Unary:
+		if e.Op == "niet" {
+			return precedenceNot
+		}
+		return precedenceMinus
+	case *Binary:
+		switch e.Op {
+		case "of":
+			return precedenceOr
+		case "en":
+			return precedenceAnd
+		case "+", "-":
+			return precedenceSum
+		case "*", "/":
+			return precedenceProduct
+		}
+		return precedenceComparison
+	}
+	return precedencePrimary
+}
+
+// literalText returns a literal as typed, a text between quotes.
+func literalText(literal *Literal) string {
+	if literal.Kind == TextLiteral {
+		return quote(literal.Text)
+	}
+	return literal.Text
+}
+
+// quote returns a string literal.
+func quote(text string) string {
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\r\n", " ", "\n", " ", "\r", " ").Replace(text) + `"`
+}
+
+// stringText returns a string of the tree as it is printed.
+func stringText(s String) string { return quote(s.Value) }
+
+// typeText returns a type as it is printed; "" for none.
+func typeText(t *Type) string {
+	w := exprWriter{}
+	w.typ(t)
+	return w.String()
+}
+
+func (w *exprWriter) typ(t *Type) {
+	if t == nil {
+		return
+	}
+	w.WriteString(t.Name)
+	switch {
+	case t.Elem != nil:
+		if t.Name == "" {
+			w.WriteString("lijst")
+		}
+		w.WriteString(" van ")
+		w.typ(t.Elem)
+	case len(t.Choices) > 0:
+		w.WriteByte('(')
+		for i, choice := range t.Choices {
+			if i > 0 {
+				w.WriteByte(',')
+				w.cut()
+			}
+			w.WriteString(choice.Text)
+		}
+		w.WriteByte(')')
+	case len(t.Columns) > 0:
+		w.WriteByte('(')
+		for i, column := range t.Columns {
+			if i > 0 {
+				w.WriteByte(',')
+				w.cut()
+			}
+			w.WriteString(column.Name.Text)
+			w.WriteByte(' ')
+			w.typ(column.Type)
+		}
+		w.WriteByte(')')
+	}
+}
