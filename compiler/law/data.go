@@ -25,6 +25,7 @@ type record struct {
 	Title        string       `yaml:"naam"`
 	Abbreviation string       `yaml:"afkorting"`
 	Determiner   string       `yaml:"lidwoord"`
+	Bare         bool         `yaml:"kaal"`
 	Aliases      []string     `yaml:"ook"`
 	Kind         string       `yaml:"soort"`
 	Number       string       `yaml:"nummer"`
@@ -106,7 +107,7 @@ func (r *Register) succeed(law *Law, name string) error {
 // law checks a record and returns it as a law.
 func (rec *record) law() (*Law, error) {
 	law := &Law{
-		Title: rec.Title, Abbreviation: rec.Abbreviation, Determiner: rec.Determiner, Aliases: rec.Aliases,
+		Title: rec.Title, Abbreviation: rec.Abbreviation, Determiner: rec.Determiner, Bare: rec.Bare, Aliases: rec.Aliases,
 		Number: rec.Number, UsualBook: rec.UsualBook, Colon: rec.Colon, Never: rec.Never,
 		Remark: diag.Text{NL: rec.Remark.NL, EN: rec.Remark.EN}, Verified: Mark(rec.Verified),
 	}

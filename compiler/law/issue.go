@@ -51,7 +51,7 @@ func (i Issue) Finding(file *source.File) diag.Finding {
 		return i.unknownArticle(place)
 	case UnknownBook:
 		return missingArticle.At(place, "%[1]s heeft geen boek %[2]s; er zijn de boeken %[3]s.",
-			"%[1]s has no book %[2]s; there are the books %[3]s.", i.Law.Name(), i.Typed, i.Law.bookNumbers())
+			"%[1]s has no book %[2]s; there are the books %[3]s.", i.Law.opening(), i.Typed, i.Law.bookNumbers())
 	case BookMissing:
 		return i.bookMissing(place)
 	}
@@ -69,10 +69,7 @@ func (i Issue) unknownLaw(place source.Place) diag.Finding {
 }
 
 func (i Issue) unknownArticle(place source.Place) diag.Finding {
-	name := i.Law.Name()
-	if i.Book != nil {
-		name = "Boek " + i.Book.Number + " " + name
-	}
+	name := i.subject()
 	finding := missingArticle.At(place, "%s heeft geen artikel %s.", "%s has no article %s.", name, i.Typed)
 	if !i.Articles.IsZero() {
 		finding.Message = diag.T("%s heeft geen artikel %s: de artikelen lopen van %d tot en met %d.",
@@ -82,9 +79,9 @@ func (i Issue) unknownArticle(place source.Place) diag.Finding {
 }
 
 func (i Issue) bookMissing(place source.Place) diag.Finding {
-	finding := incomplete.At(place, "Artikel %s %s bestaat niet zonder boek: %[2]s telt de artikelen per boek (%[3]s).",
-		"Article %s %s does not exist without a book: the articles of %[2]s are numbered per book (%[3]s).",
-		i.Typed, i.Law.Name(), i.Law.bookNumbers())
+	finding := incomplete.At(place, "Het boek ontbreekt bij artikel %[2]s: %[1]s begint in elk boek opnieuw te tellen (de boeken %[3]s).",
+		"The book of article %[2]s is missing: %[1]s starts counting anew in each book (the books %[3]s).",
+		i.Law.determined(), i.Typed, i.Law.bookNumbers())
 	return i.suggest(finding, place)
 }
 
@@ -103,9 +100,9 @@ func (i Issue) suggest(finding diag.Finding, place source.Place) diag.Finding {
 }
 
 func (i Issue) notInForce(place source.Place) diag.Finding {
-	name, period := i.Law.Name(), i.Law.Period
+	name, period := i.subject(), i.Law.Period
 	if i.Book != nil {
-		name, period = "Boek "+i.Book.Number+" "+name, i.Book.Period
+		period = i.Book.Period
 	}
 	var finding diag.Finding
 	switch i.Kind {
@@ -120,12 +117,31 @@ func (i Issue) notInForce(place source.Place) diag.Finding {
 	}
 	if successor := i.Law.Successor; successor != nil {
 		finding = finding.WithHelp("Nu geldt %s: verwijs daarnaar, met het artikel dat ervoor in de plaats kwam.",
-			"%s now applies: refer to it, with the article that took its place.", successor.Name())
+			"%s now applies: refer to it, with the article that took its place.", successor.determined())
 	}
 	if !i.Law.Remark.IsZero() {
 		finding.Help = i.Law.Remark
 	}
 	return finding
+}
+
+// subject returns the law, or the book that plays a part, as the subject of a
+// sentence.
+func (i Issue) subject() diag.Text {
+	if i.Book != nil {
+		return diag.T("Boek %s %s", "Book %s %s", i.Book.Number, i.Law.Name())
+	}
+	return i.Law.opening()
+}
+
+// opening returns the law with its determiner at the start of a sentence: "De
+// AVG", "Rv".
+func (l *Law) opening() diag.Text {
+	if l.Determiner == "" || l.Bare {
+		return diag.Same(l.Name())
+	}
+	determiner := strings.ToUpper(l.Determiner[:1]) + l.Determiner[1:]
+	return diag.Text{NL: determiner + " " + l.Name(), EN: "The " + l.Name()}
 }
 
 // bookNumbers lists the books of a code.

@@ -41,6 +41,8 @@ type Law struct {
 	// Determiner is the Dutch article before the title, "de" or "het"; "" for a
 	// title that takes none.
 	Determiner string
+	// Bare is set when the abbreviation takes no determiner: Rv, but de AVG.
+	Bare bool
 	// Aliases are further names that lawyers type.
 	Aliases []string
 	Kind    Kind
@@ -95,6 +97,15 @@ func (l *Law) Name() string {
 		return l.Abbreviation
 	}
 	return l.Title
+}
+
+// determined returns the law with its determiner, as it stands in a sentence:
+// "de AVG", "Rv".
+func (l *Law) determined() diag.Text {
+	if l.Determiner == "" || l.Bare {
+		return diag.Same(l.Name())
+	}
+	return diag.Text{NL: l.Determiner + " " + l.Name(), EN: "the " + l.Name()}
 }
 
 // Names returns every name of the law, the printed one first.

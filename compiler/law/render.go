@@ -1,7 +1,6 @@
 package law
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/akte-lang/akte/compiler/document"
@@ -76,16 +75,19 @@ func (p *printer) print() {
 	}
 	for i, r := range runs {
 		if i > 0 {
-			p.join(r.first - 1)
+			p.join(r.first-1, p.style.Comma && detailed(p.targets[r.first-1]))
 		}
 		p.article(r)
 	}
-	last := p.targets[len(p.targets)-1]
-	if p.style.Comma && (last.Lid != "" || last.Onder != "") {
+	if p.style.Comma && detailed(p.targets[len(p.targets)-1]) {
 		p.words(",")
 	}
 	p.words(p.tail)
 }
+
+// detailed reports whether a target goes deeper than its article, so that a
+// style with commas closes it with one.
+func detailed(target grammar.Pinpoint) bool { return target.Lid != "" || target.Onder != "" }
 
 // runs groups consecutive targets in the same article.
 func (p *printer) runs() []run {
@@ -155,7 +157,7 @@ func (p *printer) article(r run) {
 	}
 	for i := r.first; i < r.end; i++ {
 		if i > r.first {
-			p.join(i - 1)
+			p.join(i-1, p.style.Comma && shared == sharing{})
 		}
 		p.link(i, p.part(p.targets[i], shared))
 	}
@@ -181,85 +183,15 @@ func (p *printer) shared(r run) sharing {
 	return shared
 }
 
-// part is one target as it stands among others in the same article.
-func (p *printer) part(target grammar.Pinpoint, shared sharing) string {
-	switch {
-	case shared.items:
-		return p.deep(target.Onder)
-	case shared.clauses && p.style.Form == numbering.Legislative:
-		number, _ := clauseNumber(target.Lid)
-		return numbering.Ordinal(number)
-	case shared.clauses:
-		return target.Lid
-	}
-	return p.clause(target.Lid) + p.itemAfter(target)
-}
-
-// clause phrases a lid: "lid 3", "derde lid".
-func (p *printer) clause(lid string) string {
-	if number, ok := clauseNumber(lid); ok && p.style.Form == numbering.Legislative {
-		return numbering.Ordinal(number) + " lid"
-	}
-	if lid == "" {
-		return ""
-	}
-	return "lid " + lid
-}
-
-// itemAfter phrases an item, with what parts it from the lid before it.
-func (p *printer) itemAfter(target grammar.Pinpoint) string {
-	switch {
-	case target.Onder == "":
-		return ""
-	case target.Lid == "":
-		return p.style.Item + " " + p.deep(target.Onder)
-	}
-	return p.separator() + p.style.Item + " " + p.deep(target.Onder)
-}
-
-// itemWords is the word before several items: "onder", "onderdelen".
-func (p *printer) itemWords(r run) string {
-	if p.style.Item == "onderdeel" && joinBefore(p.joins, r.first+1) != grammar.Or {
-		return "onderdelen "
-	}
-	return p.style.Item + " "
-}
-
-// clauseWords is the word before several leden.
-func clauseWords(joins []grammar.Join, r run) string {
-	if joinBefore(joins, r.end-1) == grammar.Or {
-		return "lid "
-	}
-	return "leden "
-}
-
-// deep phrases an item within an item: "a 1°", in acts "a, onder 1°".
-func (p *printer) deep(onder string) string {
-	if p.style.Form != numbering.Legislative {
-		return onder
-	}
-	return strings.Join(strings.Fields(onder), ", onder ")
-}
-
-// clauseNumber returns the number of a lid that has nothing but a number.
-func clauseNumber(lid string) (int, bool) {
-	number, err := strconv.Atoi(lid)
-	return number, err == nil && number > 0
-}
-
-// separator parts article, lid and item.
-func (p *printer) separator() string {
-	if p.style.Comma {
-		return ", "
-	}
-	return " "
-}
-
-// join prints the word between target i and the next.
-func (p *printer) join(i int) {
+// join prints the word between target i and the next, after a comma where the
+// style closes target i with one.
+func (p *printer) join(i int, comma bool) {
 	if joinBefore(p.joins, i+1) == grammar.Comma {
 		p.words(", ")
 		return
+	}
+	if comma {
+		p.words(",")
 	}
 	p.words(" " + string(joinBefore(p.joins, i+1)) + " ")
 }

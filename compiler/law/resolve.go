@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"unicode/utf8"
 
 	"github.com/akte-lang/akte/grammar"
 	"github.com/akte-lang/akte/internal/diag"
@@ -17,7 +18,7 @@ func (r *Register) Resolve(ref *grammar.LawReference) ([]Citation, []Issue) {
 	law, ok := r.Find(ref.Law.Text)
 	if !ok {
 		issue := Issue{Kind: UnknownLaw, Span: ref.Law.Span, Typed: ref.Law.Text}
-		issue.Suggestion = diag.Nearest(ref.Law.Text, r.Names())
+		issue.Suggestion = r.nearest(ref.Law.Text)
 		return make([]Citation, len(ref.Targets)), []Issue{issue}
 	}
 	citations := make([]Citation, len(ref.Targets))
@@ -31,6 +32,15 @@ func (r *Register) Resolve(ref *grammar.LawReference) ([]Citation, []Issue) {
 		}
 	}
 	return citations, issues
+}
+
+// nearest returns the name that was probably meant, or "". Of two letters too
+// many laws are one slip away to guess.
+func (r *Register) nearest(typed string) string {
+	if utf8.RuneCountInString(typed) < 3 {
+		return ""
+	}
+	return diag.Nearest(typed, r.Names())
 }
 
 // InForce returns what is wrong with a reference on a day, ISO 8601; on an
