@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/akte-lang/akte/compiler/document"
+	"github.com/akte-lang/akte/output/markdown"
 	"github.com/akte-lang/akte/output/text"
 )
 
@@ -42,6 +43,14 @@ func Formats() []Format {
 			Render: func(w io.Writer, d *document.Document, o Options) error {
 				return text.Render(w, d, text.Options{
 					Explanations: o.Explanations, Deviations: o.Deviations, Width: o.Width,
+				})
+			},
+		},
+		{
+			Name: "markdown", Extension: ".md", MediaType: "text/markdown; charset=utf-8",
+			Render: func(w io.Writer, d *document.Document, o Options) error {
+				return markdown.Render(w, d, markdown.Options{
+					Explanations: o.Explanations, Deviations: o.Deviations, PlainReferences: o.PlainReferences,
 				})
 			},
 		},

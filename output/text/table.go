@@ -71,7 +71,7 @@ func (p *printer) alignedRow(row []string, columns []int) {
 	}
 	p.startLine()
 	for i, cell := range row[:last+1] {
-		p.out.WriteString(cell)
+		p.out.Text(cell)
 		if i < last {
 			p.pad(columns[i] - columnsOf(cell) + columnGap)
 		}

@@ -4,10 +4,10 @@
 package text
 
 import (
-	"bufio"
 	"io"
 
 	"github.com/akte-lang/akte/compiler/document"
+	"github.com/akte-lang/akte/output/internal/sink"
 	"github.com/akte-lang/akte/output/internal/wording"
 )
 
@@ -27,7 +27,7 @@ type Options struct {
 
 // Render writes d to w as plain text. The error is that of w.
 func Render(w io.Writer, d *document.Document, options Options) error {
-	p := newPrinter(bufio.NewWriter(w), options)
+	p := newPrinter(sink.New(w), options)
 	p.line(d.Title)
 	p.blocks(d.Body)
 	if options.Deviations {
@@ -39,7 +39,7 @@ func Render(w io.Writer, d *document.Document, options Options) error {
 // printer writes lines. It keeps what the next line needs to know: how far it
 // is indented, whether a blank line comes first, and the mark before it.
 type printer struct {
-	out     *bufio.Writer
+	out     *sink.Writer
 	options Options
 	width   int // columns; 0 for no limit
 
@@ -55,7 +55,7 @@ type printer struct {
 	scratch []byte // the paragraph at hand
 }
 
-func newPrinter(out *bufio.Writer, options Options) *printer {
+func newPrinter(out *sink.Writer, options Options) *printer {
 	p := &printer{out: out, options: options, width: options.Width}
 	switch {
 	case p.width == 0:

@@ -8,9 +8,6 @@ import (
 	"github.com/akte-lang/akte/output/internal/clean"
 )
 
-// spaces is what indentation is cut from.
-const spaces = "                                                                "
-
 // wrap writes a paragraph. Lines break at ordinary spaces only: a no-break
 // space holds a number and its unit together.
 func (p *printer) wrap(paragraph []byte) {
@@ -31,10 +28,10 @@ func (p *printer) wrap(paragraph []byte) {
 			p.startLine()
 			column = p.indent
 		default:
-			p.out.WriteByte(' ')
+			p.out.Byte(' ')
 			column++
 		}
-		p.out.Write(word)
+		p.out.Bytes(word)
 		column += width
 		// A word always makes the line begun, also one without width.
 		column = max(column, 1)
@@ -47,7 +44,7 @@ func (p *printer) wrap(paragraph []byte) {
 // startLine writes what comes before the text of a line.
 func (p *printer) startLine() {
 	if p.blank && p.begun {
-		p.out.WriteByte('\n')
+		p.out.Byte('\n')
 	}
 	p.blank, p.begun = false, true
 	if p.mark == "" {
@@ -56,21 +53,15 @@ func (p *printer) startLine() {
 	}
 	mark := clean.Text(p.mark)
 	p.pad(p.markColumn)
-	p.out.WriteString(mark)
+	p.out.Text(mark)
 	p.pad(p.indent - p.markColumn - columnsOf(mark))
 	p.mark = ""
 }
 
-func (p *printer) endLine() { p.out.WriteByte('\n') }
+func (p *printer) endLine() { p.out.Byte('\n') }
 
 // pad writes n spaces.
-func (p *printer) pad(n int) {
-	for n > 0 {
-		part := min(n, len(spaces))
-		p.out.WriteString(spaces[:part])
-		n -= part
-	}
-}
+func (p *printer) pad(n int) { p.out.Repeat(" ", n) }
 
 // appendClean appends text without its control characters.
 func appendClean(b []byte, text string) []byte { return append(b, clean.Text(text)...) }
