@@ -116,7 +116,10 @@ func (p *jsonParser) problem(err error) diag.Finding {
 	at := min(p.peek(), len(p.src.Text))
 	var syntax *json.SyntaxError
 	if errors.As(err, &syntax) {
+		// Offset is that of the character at fault, or one past it.
 		at = min(max(int(syntax.Offset)-1, 0), len(p.src.Text))
+		rest := p.src.Text[at:]
+		at += len(rest) - len(strings.TrimLeft(rest, " \t\r\n"))
 	}
 	place := source.At(at, at).In(p.src)
 	switch {
