@@ -122,8 +122,7 @@ func computeNumber(op string, kind Kind, a, b Value) (Value, *Problem) {
 		result = x.quo(y)
 	}
 	if result.tooBig() {
-		return nil, problem("de uitkomst is te groot of te fijn om mee te rekenen", "the result is too large or too fine to compute with").
-			cure("Reken met kleinere of ronde getallen.", "Compute with smaller or round numbers.")
+		return nil, tooLarge()
 	}
 	switch kind {
 	case AmountKind:

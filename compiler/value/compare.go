@@ -13,8 +13,9 @@ type Comparison struct {
 	Reason diag.Text
 }
 
-// sampleYear is the year from which [Compare] takes the dates that it names:
-// an ordinary year between ordinary years.
+// sampleYear is the year from which [Compare] takes the dates that it names: a
+// year without a leap day, like most, but before one with, so that a year from
+// a date in it shows both its lengths.
 const sampleYear = 2027
 
 // Compare compares a and b with op, one of = <> < <= > >= in. Durations are

@@ -140,6 +140,10 @@ func oddlyLong(front, back string) *Problem {
 		return problem("een getal telt ten hoogste %d cijfers achter de komma", "a number has at most %d digits after the comma", maxDecimals).
 			cure("Rond het getal af.", "Round the number.")
 	}
-	return problem("dit getal is te groot om mee te rekenen", "this number is too large to compute with").
-		cure("Noem een kleiner getal.", "Give a smaller number.")
+	return tooLarge()
+}
+
+func tooLarge() *Problem {
+	return problem("dit getal is te groot of te fijn om mee te rekenen", "this number is too large or too fine to compute with").
+		cure("Noem een kleiner of een rond getal.", "Give a smaller or a round number.")
 }

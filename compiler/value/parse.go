@@ -3,8 +3,6 @@ package value
 import (
 	"slices"
 	"strings"
-
-	"github.com/akte-lang/akte/internal/diag"
 )
 
 // Parse reads a value of type t in any notation of the language: digits and
@@ -179,10 +177,14 @@ func readTable(t Type, text string) (Value, *Problem) {
 }
 
 func wrongWidth(t Type, cells int) *Problem {
+	return problem("er staan %d cellen, en de tabel heeft %d kolommen", "there are %d cells, and the table has %d columns",
+		cells, len(t.Columns)).cure("Geef elke rij %s.", "Give every row %s.", columnNames(t))
+}
+
+func columnNames(t Type) string {
 	names := make([]string, len(t.Columns))
 	for i, column := range t.Columns {
 		names[i] = column.Name
 	}
-	return problem("er staan %d cellen, en de tabel heeft %d kolommen", "there are %d cells, and the table has %d columns",
-		cells, len(names)).cure("Geef elke rij %s.", "Give every row %s.", diag.Same(strings.Join(names, ", ")))
+	return strings.Join(names, ", ")
 }
