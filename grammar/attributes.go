@@ -66,3 +66,28 @@ func ProseOf(statement Statement) *Prose {
 	}
 	return nil
 }
+
+// NamesIn returns the names that an expression uses, in order of place.
+func NamesIn(e Expr) []*Name {
+	switch e := e.(type) {
+	case *Name:
+		return []*Name{e}
+	case *Unary:
+		return NamesIn(e.X)
+	case *Binary:
+		return append(NamesIn(e.X), NamesIn(e.Y)...)
+	case *List:
+		return namesInAll(e.Elems)
+	case *Call:
+		return namesInAll(e.Args)
+	}
+	return nil
+}
+
+func namesInAll(list []Expr) []*Name {
+	var names []*Name
+	for _, e := range list {
+		names = append(names, NamesIn(e)...)
+	}
+	return names
+}

@@ -146,3 +146,8 @@ func Capitalise(s string) string {
 	}
 	return string(unicode.ToUpper(r)) + s[size:]
 }
+
+// Words returns the words of a text: runs of letters and digits.
+func Words(text string) []string {
+	return strings.FieldsFunc(text, func(r rune) bool { return !isWord(r) })
+}

@@ -1,0 +1,170 @@
+package compiler
+
+import (
+	"slices"
+	"strings"
+)
+
+// labels knows which part has which label. Labels stand in rooms: one for the
+// body and one for each annex, one in each article, one in each lid.
+type labels struct {
+	rooms  map[Part]map[string][]Part // by the part they belong to; nil: the body
+	names  map[Part][]string          // the labels of a room in order
+	annexs []*Annex
+}
+
+func newLabels() *labels {
+	return &labels{rooms: map[Part]map[string][]Part{}, names: map[Part][]string{}}
+}
+
+// add registers a part under its label. A second part of that name is a finding
+// unless no variant of the document has both.
+func (l *labels) add(c *compilation, part Part) {
+	if annex, ok := part.(*Annex); ok {
+		l.annexs = append(l.annexs, annex)
+	}
+	label := part.Common().Label
+	if label == "" {
+		return
+	}
+	room := roomOf(part)
+	if l.rooms[room] == nil {
+		l.rooms[room] = map[string][]Part{}
+	}
+	for _, other := range l.rooms[room][label] {
+		if !exclusive(other, part) {
+			c.findings.Add(duplicateLabel.At(opening(part), "Het label %q staat hier voor de tweede keer.",
+				"The label %q stands here for the second time.", label).
+				WithNote(opening(other), "Hier staat het eerste.", "The first is here."))
+			break
+		}
+	}
+	if len(l.rooms[room][label]) == 0 {
+		l.names[room] = append(l.names[room], label)
+	}
+	l.rooms[room][label] = append(l.rooms[room][label], part)
+}
+
+// roomOf returns the part in whose room the label of p stands.
+func roomOf(p Part) Part {
+	if _, ok := p.(*Annex); ok {
+		return nil
+	}
+	for parent := p.Common().Parent; parent != nil; parent = parent.Common().Parent {
+		switch parent.(type) {
+		case *Clause, *Text, *Definition:
+			if _, ok := p.(*Item); ok {
+				return parent
+			}
+		case *Article:
+			return parent
+		case *Annex:
+			return parent
+		}
+	}
+	return nil
+}
+
+// annex returns the annex with a label, nil when there is none yet.
+func (l *labels) annex(label string) *Annex {
+	for _, annex := range l.annexs {
+		if annex.Label == label {
+			return annex
+		}
+	}
+	return nil
+}
+
+func (l *labels) annexNames() []string {
+	var names []string
+	for _, annex := range l.annexs {
+		if annex.Label != "" {
+			names = append(names, annex.Label)
+		}
+	}
+	return names
+}
+
+// search returns the parts that a name can mean at some place: those of the
+// nearest room that has it. Several are alternatives in different branches.
+func (l *labels) search(from Part, name string) (parts []Part, known []string) {
+	path := strings.Split(name, ".")
+	for _, room := range l.roomsFrom(from) {
+		if found := l.follow(l.rooms[room][path[0]], path[1:]); len(found) > 0 {
+			return found, nil
+		}
+		known = append(known, l.names[room]...)
+	}
+	for _, first := range known {
+		if first == path[0] && len(path) > 1 {
+			return nil, l.below(from, path[0])
+		}
+	}
+	return nil, known
+}
+
+// roomsFrom returns the rooms that are searched for a name, nearest first.
+func (l *labels) roomsFrom(from Part) []Part {
+	var rooms []Part
+	for p := from; p != nil; p = p.Common().Parent {
+		switch p := p.(type) {
+		case *Clause, *Text, *Definition, *Article:
+			rooms = append(rooms, p)
+		case *Annex:
+			for annex := p; annex != nil; annex = annex.To {
+				rooms = append(rooms, annex)
+			}
+		}
+	}
+	return append(rooms, nil)
+}
+
+// follow walks the rest of a dotted name down from the parts found so far.
+func (l *labels) follow(parts []Part, rest []string) []Part {
+	for _, name := range rest {
+		var next []Part
+		for _, part := range parts {
+			next = append(next, l.in(part, name)...)
+		}
+		parts = next
+	}
+	return parts
+}
+
+// in returns the parts with a label in a part; in an article also an item of
+// that label in any of its leden.
+func (l *labels) in(part Part, label string) []Part {
+	if found := l.rooms[part][label]; len(found) > 0 {
+		return found
+	}
+	var found []Part
+	switch part.(type) {
+	case *Article:
+		Walk(part.Common().Parts, func(p Part) {
+			if item, ok := p.(*Item); ok && item.Label == label {
+				found = append(found, item)
+			}
+		})
+	case *Chapter:
+		Walk(part.Common().Parts, func(p Part) {
+			if article, ok := p.(*Article); ok && article.Label == label {
+				found = append(found, article)
+			}
+		})
+	}
+	return found
+}
+
+// below lists dotted names one step below a name, for suggestions.
+func (l *labels) below(from Part, name string) []string {
+	var names []string
+	for _, room := range l.roomsFrom(from) {
+		for _, part := range l.rooms[room][name] {
+			for _, label := range l.names[part] {
+				names = append(names, name+"."+label)
+			}
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}

@@ -1,0 +1,296 @@
+package compiler
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/akte-lang/akte/compiler/document"
+	"github.com/akte-lang/akte/compiler/expr"
+	"github.com/akte-lang/akte/compiler/law"
+	"github.com/akte-lang/akte/compiler/refer"
+	"github.com/akte-lang/akte/compiler/terms"
+	"github.com/akte-lang/akte/compiler/value"
+	"github.com/akte-lang/akte/internal/source"
+)
+
+// pendingRun is running text that waits for the numbers of other parts.
+type pendingRun struct {
+	run     run
+	frame   *frame
+	into    *[]document.Inline
+	from    refer.Spot
+	form    Form
+	capital bool // a reference at its start opens a sentence
+	own     int  // the term that it defines, -1: none
+}
+
+// finish writes the running text.
+func (w *writer) finish() {
+	for i := range w.pending {
+		p := &w.pending[i]
+		r := runWriter{w: w, p: p, day: w.e.program.lawDay}
+		r.run(p.run, p.frame)
+		r.flush()
+		*p.into = trimEnd(r.out)
+	}
+}
+
+// runWriter writes one run.
+type runWriter struct {
+	w     *writer
+	p     *pendingRun
+	day   string
+	out   []document.Inline
+	words strings.Builder // text that is not yet in out
+	tail  string          // the end of what has been written
+}
+
+func (r *runWriter) run(in run, f *frame) {
+	for _, part := range in {
+		switch part := part.(type) {
+		case words:
+			r.text(part.text)
+		case interpolation:
+			r.value(part, f)
+		case emphasis:
+			r.emphasis(part, f)
+		case inlineChoice:
+			for _, branch := range part.branches {
+				if r.w.e.holds(branch.condition, f) {
+					r.run(branch.run, f)
+					break
+				}
+			}
+		case inlineRepeat:
+			r.w.e.each(part.list, part.variable, f, func(inner *frame) { r.run(part.run, inner) })
+		case *reference:
+			r.reference(part)
+		case lawReference:
+			r.law(part)
+		}
+	}
+}
+
+// text adds words. Of the spaces on both sides of a branch that fell away one
+// is left.
+func (r *runWriter) text(text string) {
+	if r.tail == "" || strings.HasSuffix(r.tail, " ") {
+		text = strings.TrimLeft(text, " ")
+	}
+	if text == "" {
+		return
+	}
+	r.words.WriteString(text)
+	r.tail = text
+}
+
+// flush moves the words to the output, with the terms in them marked.
+func (r *runWriter) flush() {
+	text := r.words.String()
+	r.words.Reset()
+	at := 0
+	for _, match := range r.w.e.program.terms.matcher.Find(text) {
+		target := r.w.terms[match.ID]
+		if match.ID == r.p.own || target == "" {
+			continue
+		}
+		if match.Start > at {
+			r.out = append(r.out, &document.Words{Text: text[at:match.Start]})
+		}
+		r.out = append(r.out, &document.TermUse{Text: text[match.Start:match.End], Target: target})
+		at = match.End
+	}
+	if at < len(text) {
+		r.out = append(r.out, &document.Words{Text: text[at:]})
+	}
+}
+
+func (r *runWriter) add(in document.Inline, text string) {
+	r.flush()
+	r.out = append(r.out, in)
+	if text != "" {
+		r.tail = text
+	}
+}
+
+func (r *runWriter) value(in interpolation, f *frame) {
+	notations := r.p.form.Notations
+	if in.notation != nil {
+		notations = notations.With(*in.notation)
+	}
+	result := expr.Eval(in.value, f)
+	switch {
+	case result.Problem != nil:
+		r.w.e.findings.Add(problemAt(in.place, result.Problem))
+		return
+	case isUnknown(result.Value):
+		r.w.e.missingValues(in.value, f)
+		return
+	}
+	text := r.w.e.print(result.Value, notations, in.place, in.value, f)
+	r.add(&document.Value{Node: document.Node{Place: in.place}, Text: text, Source: in.text}, text)
+}
+
+// print writes a value for the document. What cannot be written is a finding.
+func (e *evaluation) print(v value.Value, notations value.Notations, place source.Place, n expr.Node, f *frame) string {
+	if isUnknown(v) {
+		e.missingValues(n, f)
+		return ""
+	}
+	text, problem := value.Write(v, notations)
+	if problem != nil {
+		e.findings.Add(problemAt(place, problem))
+	} else if strings.TrimSpace(text) == "" {
+		e.findings.Add(unprintable.At(place, "Deze waarde is leeg.", "This value is empty."))
+	}
+	return text
+}
+
+func (r *runWriter) emphasis(in emphasis, f *frame) {
+	r.flush()
+	outer := r.out
+	r.out = nil
+	r.run(in.run, f)
+	r.flush()
+	inner := r.out
+	r.out = outer
+	if len(inner) > 0 {
+		r.out = append(r.out, &document.Emphasis{Strong: in.strong, Inlines: inner})
+	}
+}
+
+func (r *runWriter) reference(in *reference) {
+	spots := make([]refer.Spot, 0, len(in.targets))
+	for i, alternatives := range in.targets {
+		spot, ok := r.w.spotOf(alternatives)
+		if !ok {
+			r.w.e.findings.Add(absentTarget(in, i, alternatives))
+			return
+		}
+		spots = append(spots, spot)
+	}
+	renderer := refer.Renderer{Style: r.p.form.Style, Body: r.w.e.program.bodyName()}
+	if in.style != nil {
+		renderer.Style = *in.style
+	}
+	pieces := renderer.Render(refer.Reference{
+		From: r.p.from, Targets: spots, Joins: in.joins, Exact: in.style != nil, Capital: r.opensSentence(),
+	})
+	result := &document.Reference{Node: document.Node{Place: in.place}, Pieces: pieces}
+	r.add(result, result.Text())
+}
+
+// spotOf returns where the one alternative stands that this variant has.
+func (w *writer) spotOf(alternatives []Part) (refer.Spot, bool) {
+	for _, part := range alternatives {
+		if spot, present := w.spots[part]; present {
+			return spot, true
+		}
+	}
+	return refer.Spot{}, false
+}
+
+func (r *runWriter) law(in lawReference) {
+	style := r.p.form.Style
+	if in.style != nil {
+		style = *in.style
+	}
+	pieces := law.Render(in.source, in.citations, style, r.day)
+	if len(pieces) > 0 && r.opensSentence() {
+		pieces[0].Text = terms.Capitalise(pieces[0].Text)
+	}
+	result := &document.Law{Node: document.Node{Place: in.place}, Pieces: pieces}
+	r.add(result, result.Text())
+}
+
+// opensSentence reports whether what comes now stands at the start of a
+// sentence.
+func (r *runWriter) opensSentence() bool {
+	before := strings.TrimRightFunc(r.tail, unicode.IsSpace)
+	if before == "" {
+		return r.p.capital
+	}
+	if len(before) == len(r.tail) {
+		return false // no space: part of a word
+	}
+	before = strings.TrimRight(before, `"'”’)»`)
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return last == '!' || last == '?' || last == '.' && !endsInAbbreviation(before)
+}
+
+// endsInAbbreviation reports whether the last word of text, which ends in a
+// stop, is an abbreviation in the middle of a sentence.
+func endsInAbbreviation(text string) bool {
+	word := text[strings.LastIndexAny(text, " \u00a0(")+1:]
+	word = strings.ToLower(strings.TrimSuffix(word, "."))
+	if strings.Contains(word, ".") || utf8.RuneCountInString(word) == 1 {
+		return true
+	}
+	switch word {
+	case "art", "artt", "bijv", "ca", "cf", "dhr", "drs", "excl", "incl", "ing", "ir", "jo", "max", "min", "mr", "mw", "nl", "nr", "nrs",
+		"par", "pag", "prof", "resp", "vgl", "zgn":
+		return true
+	}
+	return false
+}
+
+// endsSentence reports whether a run is a sentence of its own: it ends with a
+// stop.
+func endsSentence(r run) bool {
+	if len(r) == 0 {
+		return false
+	}
+	last, ok := r[len(r)-1].(words)
+	return ok && strings.HasSuffix(strings.TrimSpace(last.text), ".")
+}
+
+// prints reports whether anything of a run is left in this variant.
+func (e *evaluation) prints(r run, f *frame) bool {
+	for _, part := range r {
+		switch part := part.(type) {
+		case words:
+			if strings.TrimSpace(part.text) != "" {
+				return true
+			}
+		case emphasis:
+			if e.prints(part.run, f) {
+				return true
+			}
+		case inlineChoice:
+			for _, branch := range part.branches {
+				if e.holds(branch.condition, f) {
+					if e.prints(branch.run, f) {
+						return true
+					}
+					break
+				}
+			}
+		case inlineRepeat:
+			found := false
+			e.each(part.list, part.variable, f, func(inner *frame) { found = found || e.prints(part.run, inner) })
+			if found {
+				return true
+			}
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// trimEnd drops the spaces at the end of a run.
+func trimEnd(out []document.Inline) []document.Inline {
+	for len(out) > 0 {
+		last, ok := out[len(out)-1].(*document.Words)
+		if !ok {
+			return out
+		}
+		last.Text = strings.TrimRight(last.Text, " ")
+		if last.Text != "" {
+			return out
+		}
+		out = out[:len(out)-1]
+	}
+	return out
+}
