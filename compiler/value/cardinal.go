@@ -66,15 +66,19 @@ func belowHundred(n int64) string {
 	if n < 20 {
 		return small(n)
 	}
-	ten := [...]string{"twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"}[n/10-2]
 	unit := small(n % 10)
 	switch {
 	case unit == "":
-		return ten
+		return tens(n / 10)
 	case strings.HasSuffix(unit, "e"):
-		return unit + "ën" + ten
+		return unit + "ën" + tens(n/10)
 	}
-	return unit + "en" + ten
+	return unit + "en" + tens(n/10)
+}
+
+// tens writes ten times n, from twintig to negentig.
+func tens(n int64) string {
+	return [...]string{"twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"}[n-2]
 }
 
 // small writes a number below twenty, and nothing for 0.

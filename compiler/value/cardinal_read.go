@@ -94,12 +94,33 @@ func cutGroup(text string) (n int64, rest string, ok bool) {
 
 // cutBelowHundred takes the longest number from 1 to 99 off the front of text.
 func cutBelowHundred(text string) (n int64, rest string, ok bool) {
-	longest := 0
-	for candidate := int64(1); candidate < 100; candidate++ {
-		word := strings.ReplaceAll(belowHundred(candidate), "ë", "e")
-		if len(word) > longest && strings.HasPrefix(text, word) {
-			n, longest = candidate, len(word)
+	// First the tens: zestig starts with zes.
+	if n, rest, ok := cutTens(text); ok {
+		return n, rest, true
+	}
+	rest = text
+	for candidate := int64(1); candidate < 20; candidate++ {
+		after, found := strings.CutPrefix(text, small(candidate))
+		if found && len(after) < len(rest) {
+			n, rest = candidate, after
 		}
 	}
-	return n, text[longest:], longest > 0
+	if n == 0 || n > 9 {
+		return n, rest, n > 0
+	}
+	if after, and := strings.CutPrefix(rest, "en"); and {
+		if ten, after, ok := cutTens(after); ok {
+			return ten + n, after, true
+		}
+	}
+	return n, rest, true
+}
+
+func cutTens(text string) (n int64, rest string, ok bool) {
+	for ten := int64(2); ten < 10; ten++ {
+		if rest, ok := strings.CutPrefix(text, tens(ten)); ok {
+			return 10 * ten, rest, true
+		}
+	}
+	return 0, text, false
 }

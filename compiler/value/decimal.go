@@ -110,8 +110,8 @@ func checkDots(front, back string, comma bool) *Problem {
 		shown(text))
 	if len(groups) > 2 || comma || groups[0] == "" || groups[1] == "" {
 		plain := strings.ReplaceAll(front, ".", "")
-		if len(groups) > 2 && plain != "" && len(plain) <= maxDigits {
-			digits, _ := decimal(plain, "").digits(true, 0)
+		if len(groups) > 2 && plain != "" && len(plain) <= maxDigits && len(back) <= maxDecimals {
+			digits, _ := decimal(plain, back).digits(true, len(back))
 			return p.ask(digits)
 		}
 		return p.cure("Schrijf bijvoorbeeld 1.250 of 1.000,50.", "Write 1.250 or 1.000,50, for example.")

@@ -54,12 +54,13 @@ func newDuration(count exact, unit Unit) (Duration, *Problem) {
 	return Duration{n, unit}, nil
 }
 
-// inSmallerUnit looks for a unit in which count units are a whole number.
+// inSmallerUnit looks for a unit in which count units are a whole number; not
+// the quarter, which nobody turns half a year into.
 func inSmallerUnit(count exact, unit Unit) (Duration, bool) {
 	family, size := unit.base()
 	for _, smaller := range slices.Backward(units()) {
 		f, s := smaller.base()
-		if f != family || s >= size {
+		if f != family || s >= size || smaller == Quarter {
 			continue
 		}
 		if n, ok := count.mul(fraction(size, s)).int64(); ok && n <= maxCount && n >= -maxCount {
@@ -80,7 +81,7 @@ type durationReading struct {
 func readDuration(text string, literal bool) (durationReading, *Problem) {
 	negative, rest := cutMinus(text)
 	number, word := cutUnit(rest)
-	if number == "" {
+	if number == "" || word == "" {
 		return durationReading{}, noCount(text, word)
 	}
 	unit, exactForm, p := findUnit(word)

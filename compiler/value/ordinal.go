@@ -73,5 +73,8 @@ func ParseOrdinal(words string) (int, bool) {
 		return 0, false
 	}
 	n, ok := ParseCardinal(front)
-	return int(n), ok && n >= 20 && (n%100 == 0 || n%100 >= 20)
+	if !ok || n < 20 || n%100 != 0 && n%100 < 20 {
+		return 0, false
+	}
+	return int(n), true
 }

@@ -19,7 +19,7 @@ func CheckVAT(text string) (normal string, p *Problem) {
 		return number, nil
 	case len(number) != 14 || !strings.HasPrefix(number, "NL") || !isDigits(number[2:11]) ||
 		number[11] != 'B' || !isDigits(number[12:]) || number[12:] == "00":
-		p := problem("%s is geen btw-nummer: dat heeft de vorm NL123456789B01", "%s is no VAT number: those look like NL123456789B01",
+		p := problem("%s is geen btw-nummer: dat heeft de vorm NL123456789B13", "%s is no VAT number: those look like NL123456789B13",
 			shown(text))
 		if len(number) == 12 && isDigits(number[:9]) {
 			if full, fault := CheckVAT("NL" + number); fault == nil {
