@@ -19,7 +19,7 @@ func PrintGitHub(w io.Writer, list List, options Options) error {
 		if help := f.Help.In(options.Lang); help != "" {
 			message += "\n" + help
 		}
-		out.WriteString(gitHubData(message) + "\n")
+		out.WriteString(gitHubData(visible(strings.ReplaceAll(message, "\r\n", "\n"))) + "\n")
 	}
 	_, err := io.WriteString(w, out.String())
 	return err
@@ -42,7 +42,7 @@ func gitHubProperties(f *Finding, lang Lang) string {
 	if f.Place.IsZero() {
 		return title
 	}
-	start, end := f.Place.File.Position(f.Place.Start), f.Place.File.Position(f.Place.End)
+	start, end := f.Place.File.Position(f.Place.Start), f.Place.File.Position(max(f.Place.Start, f.Place.End))
 	place := fmt.Sprintf("file=%s,line=%d,endLine=%d", gitHubProperty(f.Place.File.Name), start.Line, end.Line)
 	if start.Line == end.Line {
 		place += fmt.Sprintf(",col=%d,endColumn=%d", start.Column, end.Column)

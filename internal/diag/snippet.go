@@ -3,6 +3,7 @@ package diag
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/akte-lang/akte/internal/source"
 )
@@ -17,6 +18,29 @@ type marked struct {
 	text   string
 	start  int // byte offsets in the line
 	end    int
+	later  bool // not the first line of the span
+	before bool // there is more of the line before the text
+	after  bool // there is more of the line behind it
+}
+
+// reach is how many bytes of a line are looked at on either side of the start of
+// what is marked: more than a terminal shows, far less than a document that
+// stands on one line.
+const reach = 2048
+
+// clipped returns the line without what lies out of reach.
+func (m marked) clipped() marked {
+	from, to := max(m.start-reach, 0), min(m.start+reach, len(m.text))
+	for from > 0 && !utf8.RuneStart(m.text[from]) && from < m.start {
+		from++
+	}
+	for to < len(m.text) && !utf8.RuneStart(m.text[to]) {
+		to++
+	}
+	m.before, m.after = from > 0, to < len(m.text)
+	m.text = m.text[from:to]
+	m.start, m.end = m.start-from, min(m.end, to)-from
+	return m
 }
 
 // markedLines returns the lines of a place with what is to be marked in each.
@@ -41,7 +65,7 @@ func markedLines(place source.Place) []marked {
 		if number < last {
 			end = max(len(strings.TrimRight(text, " \t")), start)
 		}
-		lines = append(lines, marked{number, text, start, end})
+		lines = append(lines, marked{number: number, text: text, start: start, end: end, later: number > first})
 	}
 	return lines
 }
@@ -102,7 +126,12 @@ func (p *printer) room() int {
 // cut returns the line, cut to a number of columns around what is marked, and
 // the line of signs under it; no signs for an empty line in the midst of a span.
 func (m marked) cut(columns int, sign string) (shown, underline string) {
+	m = m.clipped()
 	cells := cellsOf(m.text)
+	if m.later && m.start == m.end {
+		from, to := window(cells, 0, columns)
+		return text(cells[from:to]), ""
+	}
 	first, end := len(cells), len(cells)
 	for i := len(cells) - 1; i >= 0; i-- {
 		if cells[i].end > m.start {
@@ -115,10 +144,10 @@ func (m marked) cut(columns int, sign string) (shown, underline string) {
 	end = max(end, first)
 	from, to := window(cells, first, columns)
 	left, right := "", ""
-	if from > 0 {
+	if from > 0 || m.before {
 		left = "…"
 	}
-	if to < len(cells) {
+	if to < len(cells) || m.after {
 		right = "…"
 	}
 	before := cells[from:first]
