@@ -178,7 +178,7 @@ func (b *builder) result() (Result, error) {
 			if !b.target.stdout {
 				result.Made = append(result.Made, t.name)
 			} else if _, err := b.request.Stdout.Write(t.content); err != nil {
-				return result, cannotWrite("-", err)
+				return result, cannotWrite(standardStream, err)
 			}
 		}
 		if !stops {

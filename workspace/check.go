@@ -11,11 +11,14 @@ type inspection func(*Draft, Case) diag.List
 // inspections are all of them, in the order in which they run.
 func inspections() []inspection { return []inspection{evaluation} }
 
-// evaluation fills the document in. Without a value for every parameter that
-// needs one there is nothing to fill in, and that is no mistake in the text.
+// evaluation fills the document in. Where no values are given, those that are
+// needed are no mistake in the text: they come when the document is made.
 func evaluation(d *Draft, c Case) diag.List {
-	if !d.isDocument() || len(d.missing(c.Values)) > 0 {
+	switch {
+	case !d.isDocument():
 		return nil
+	case len(c.Values) == 0:
+		return d.Program.Findings()
 	}
 	_, findings := d.Program.Evaluate(c.Values)
 	return findings

@@ -6,8 +6,6 @@ import (
 	"strings"
 
 	"github.com/akte-lang/akte/compiler"
-	"github.com/akte-lang/akte/compiler/law"
-	"github.com/akte-lang/akte/compiler/load"
 	"github.com/akte-lang/akte/grammar"
 	"github.com/akte-lang/akte/internal/diag"
 	"github.com/akte-lang/akte/workspace/data"
@@ -18,9 +16,9 @@ func Codes() []*diag.Description { return []*diag.Description{sameName, notADocu
 
 // Descriptions returns every kind of finding that Akte can give, by code.
 func Descriptions() []*diag.Description {
-	all := slices.Concat(grammar.Codes(), load.Codes(), compiler.Codes(), law.Codes(), data.Codes(), Codes())
+	all := slices.Concat(grammar.Codes(), compiler.Codes(), data.Codes(), Codes())
 	slices.SortStableFunc(all, func(a, b *diag.Description) int { return cmp.Compare(a.Code, b.Code) })
-	return slices.CompactFunc(all, func(a, b *diag.Description) bool { return a.Code == b.Code })
+	return all
 }
 
 // Describe returns the description of a code, in either case.

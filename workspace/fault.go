@@ -3,6 +3,8 @@ package workspace
 import (
 	"errors"
 	"io/fs"
+	"os"
+	"path/filepath"
 	"strings"
 	"syscall"
 
@@ -10,6 +12,9 @@ import (
 	"github.com/akte-lang/akte/internal/diag"
 	"github.com/akte-lang/akte/workspace/files"
 )
+
+// standardStream is the name by which standard input and output are asked for.
+const standardStream = "-"
 
 // Fault is why a command could not be carried out at all: a file that cannot
 // be read or written, or a request that makes no sense. What is wrong in a text
@@ -31,11 +36,41 @@ func fault(nl, en string, args ...any) *Fault {
 
 // cannotRead and cannotWrite put an error of the file system into words.
 func cannotRead(name string, err error) *Fault {
-	return &Fault{Err: err, Text: diag.T("%s kan niet worden gelezen: %s.", "%s cannot be read: %s.", name, reason(err))}
+	shown := diag.Same(name)
+	if name == standardStream {
+		shown = diag.T("De standaardinvoer", "Standard input")
+	}
+	text := diag.T("%s kan niet worden gelezen: %s.%s", "%s cannot be read: %s.%s", shown, reason(err), neighbour(name, err))
+	return &Fault{Err: err, Text: text}
 }
 
 func cannotWrite(name string, err error) *Fault {
-	return &Fault{Err: err, Text: diag.T("%s kan niet worden geschreven: %s.", "%s cannot be written: %s.", name, reason(err))}
+	shown := diag.Same(name)
+	if name == standardStream {
+		shown = diag.T("De standaarduitvoer", "Standard output")
+	}
+	return &Fault{Err: err, Text: diag.T("%s kan niet worden geschreven: %s.", "%s cannot be written: %s.", shown, reason(err))}
+}
+
+// neighbour asks after the file that was probably meant, where there is none of
+// this name.
+func neighbour(name string, err error) diag.Text {
+	if !errors.Is(err, fs.ErrNotExist) {
+		return diag.Text{}
+	}
+	entries, err := os.ReadDir(filepath.Dir(name))
+	if err != nil {
+		return diag.Text{}
+	}
+	var names []string
+	for _, entry := range entries {
+		names = append(names, entry.Name())
+	}
+	near := diag.Nearest(filepath.Base(name), names)
+	if near == "" {
+		return diag.Text{}
+	}
+	return diag.T(" Bedoelde u %q?", " Did you mean %q?", filepath.Join(filepath.Dir(name), near))
 }
 
 // reason says in both languages why a file operation failed.

@@ -14,9 +14,6 @@ import (
 	"github.com/akte-lang/akte/workspace/files"
 )
 
-// standardInput is the name by which standard input is asked for.
-const standardInput = "-"
-
 // FormatOptions say what is done with the new layout. Without any of Diff,
 // Write and Check the text goes to Stdout.
 type FormatOptions struct {
@@ -81,7 +78,7 @@ func FormatFiles(ctx context.Context, paths []string, options FormatOptions) (Fo
 }
 
 func (o FormatOptions) read(path string) ([]byte, error) {
-	if path != standardInput {
+	if path != standardStream {
 		content, err := files.Read(path, source.MaxSize)
 		if err != nil {
 			return nil, cannotRead(path, err)
@@ -129,7 +126,7 @@ func (o FormatOptions) deliver(ctx context.Context, path string, text Formatted)
 		shown = text.After
 	}
 	if _, err := fmt.Fprint(o.Stdout, shown); err != nil {
-		return cannotWrite(standardInput, err)
+		return cannotWrite(standardStream, err)
 	}
 	return nil
 }

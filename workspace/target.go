@@ -36,7 +36,7 @@ type target struct {
 // target works out where documents go. Several is set when there can be more
 // than one.
 func (o Output) target(several bool) (target, error) {
-	t := target{path: o.Path, stdout: o.Path == "" || o.Path == "-"}
+	t := target{path: o.Path, stdout: o.Path == "" || o.Path == standardStream}
 	var err error
 	if t.format, err = o.format(); err != nil {
 		return t, err
@@ -98,7 +98,7 @@ func (o Output) format() (output.Format, error) {
 			"There is no format %q; choose from %s.", o.Format, strings.Join(Formats(), ", "))
 	}
 	ending := filepath.Ext(o.Path)
-	if o.Path == "-" || ending == "" || strings.HasSuffix(filepath.ToSlash(o.Path), "/") || strings.Trim(o.Path, "./\\") == "" {
+	if o.Path == standardStream || ending == "" || strings.HasSuffix(filepath.ToSlash(o.Path), "/") || strings.Trim(o.Path, "./\\") == "" {
 		format, _ := output.ByName(defaultFormat)
 		return format, nil
 	}

@@ -151,14 +151,3 @@ func originOf(file *data.File, record *data.Record) diag.Text {
 		return diag.T("%s, nummer %d", "%s, number %d", name, record.Row)
 	}
 }
-
-// missing returns the parameters that have no default and no value.
-func (d *Draft) missing(values compiler.Values) []string {
-	var names []string
-	for _, parameter := range d.Program.Parameters() {
-		if _, given := values[parameter.Name]; !given && !parameter.HasDefault {
-			names = append(names, parameter.Name)
-		}
-	}
-	return names
-}

@@ -40,12 +40,13 @@ says, and with 2 when the command cannot be carried out.`),
 		},
 	}
 	flags := command.Flags()
-	flags.StringVar(&options.format, "format", findingsText, a.t("`vorm` van de bevindingen: text, json, sarif of github", "`format` of the findings: text, json, sarif or github"))
+	formats := strings.Join(findingFormats(), ", ")
+	flags.StringVar(&options.format, "format", diag.Formats()[0].Name, a.t("`vorm` van de bevindingen: ", "`format` of the findings: ")+formats)
 	flags.StringVar(&options.failOn, "fail-on", "fout", a.t("eindig met 1 vanaf dit `gewicht`: fout, waarschuwing of info", "end with 1 from this `severity`: fout (error), waarschuwing (warning) or info"))
 	flags.BoolVar(&options.fix, "fix", false, a.t("pas de verbeteringen toe die zeker zijn", "apply the fixes that are sure"))
 	a.inputFlags(command, &options.inputs)
 	hideDefaults(flags)
-	complete(command, "format", findingsText, findingsJSON, findingsSARIF, findingsGitHub)
+	complete(command, "format", findingFormats()...)
 	complete(command, "fail-on", "fout", "waarschuwing", "info")
 	return command
 }
@@ -56,7 +57,7 @@ func (a *app) check(ctx context.Context, paths []string, options checkOptions) e
 		return usage("--fail-on is fout, waarschuwing of info, niet %q.",
 			"--fail-on is fout, waarschuwing or info, not %q.", options.failOn)
 	}
-	show, err := a.printer(options.format)
+	format, err := findingFormat(options.format)
 	if err != nil {
 		return err
 	}
@@ -71,7 +72,7 @@ func (a *app) check(ctx context.Context, paths []string, options checkOptions) e
 	if err != nil {
 		return err
 	}
-	if err := show(a.stdout, findings); err != nil {
+	if err := format.Print(paint(a.stdout), findings, a.options(a.stdout)); err != nil {
 		return err
 	}
 	for _, finding := range findings {

@@ -2,36 +2,37 @@ package main
 
 import (
 	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"golang.org/x/term"
 
 	"github.com/akte-lang/akte/internal/diag"
 	"github.com/akte-lang/akte/workspace"
 )
 
-// The forms in which findings are printed.
-const (
-	findingsText   = "text"
-	findingsJSON   = "json"
-	findingsSARIF  = "sarif"
-	findingsGitHub = "github"
-)
-
-// printer returns what prints findings in a form.
-func (a *app) printer(form string) (func(io.Writer, diag.List) error, error) {
-	switch form {
-	case findingsText:
-		return a.printFindings, nil
-	case findingsJSON:
-		return func(w io.Writer, list diag.List) error { return diag.PrintJSON(w, list, a.options(w)) }, nil
-	case findingsSARIF:
-		return func(w io.Writer, list diag.List) error { return diag.PrintSARIF(w, list, a.options(w)) }, nil
-	case findingsGitHub:
-		return func(w io.Writer, list diag.List) error { return diag.PrintGitHub(w, list, a.options(w)) }, nil
+// findingFormat finds the form in which findings are printed.
+func findingFormat(name string) (diag.Format, error) {
+	formats := diag.Formats()
+	i := slices.IndexFunc(formats, func(f diag.Format) bool { return f.Name == name })
+	if i < 0 {
+		return diag.Format{}, usage("De vorm %q bestaat niet; kies uit %s.",
+			"There is no format %q; choose from %s.", name, strings.Join(findingFormats(), ", "))
 	}
-	return nil, usage("De vorm %q bestaat niet; kies uit text, json, sarif en github.",
-		"There is no format %q; choose from text, json, sarif and github.", form)
+	return formats[i], nil
 }
 
-// printFindings prints findings for a person.
+// findingFormats are the names of the forms in which findings are printed.
+func findingFormats() []string {
+	var names []string
+	for _, format := range diag.Formats() {
+		names = append(names, format.Name)
+	}
+	return names
+}
+
+// printFindings prints findings for a person, if there are any.
 func (a *app) printFindings(w io.Writer, list diag.List) error {
 	if len(list) == 0 {
 		return nil
@@ -41,5 +42,17 @@ func (a *app) printFindings(w io.Writer, list diag.List) error {
 
 // options are how findings are printed on w.
 func (a *app) options(w io.Writer) diag.Options {
-	return diag.Options{Lang: a.lang, Color: a.colored(w), Descriptions: workspace.Descriptions()}
+	return diag.Options{
+		Lang: a.lang, Color: a.colored(w), Width: width(w), Descriptions: workspace.Descriptions(), Version: version(),
+	}
+}
+
+// width is the number of columns of a terminal, 0 for what is none.
+func width(w io.Writer) int {
+	if file, ok := w.(*os.File); ok && isTerminal(w) {
+		if columns, _, err := term.GetSize(int(file.Fd())); err == nil {
+			return columns
+		}
+	}
+	return 0
 }

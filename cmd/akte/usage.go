@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -41,8 +40,7 @@ func exactly(least, most int) cobra.PositionalArgs {
 		var err *usageError
 		switch {
 		case len(args) > most:
-			err = usage("%s verwacht niets na %q.", "%s expects nothing after %q.", cmd.CommandPath(),
-				strings.Join(append([]string{cmd.CommandPath()}, args[:most]...), " "))
+			err = usage("%q is een argument te veel: %s.", "%q is one argument too many: %s.", args[most], cmd.UseLine())
 		case len(args) < least:
 			err = usage("%s mist een argument: %s.", "%s lacks an argument: %s.", cmd.CommandPath(), cmd.UseLine())
 		default:
@@ -69,7 +67,7 @@ func flagError(cmd *cobra.Command, err error) error {
 			dashes = "-"
 		}
 		result = usage("De optie %s%s bestaat niet.%s", "There is no option %s%s.%s", dashes, name,
-			suggested(name, flagNames(cmd)))
+			suggested(dashes+name, flagNames(cmd)))
 	case errors.As(err, &valueless):
 		result = usage("De optie --%s heeft een waarde nodig.", "The option --%s needs a value.", valueless.GetFlag().Name)
 	case errors.As(err, &invalid):
@@ -82,6 +80,6 @@ func flagError(cmd *cobra.Command, err error) error {
 
 func flagNames(cmd *cobra.Command) []string {
 	var names []string
-	cmd.Flags().VisitAll(func(flag *pflag.Flag) { names = append(names, flag.Name) })
+	cmd.Flags().VisitAll(func(flag *pflag.Flag) { names = append(names, "--"+flag.Name) })
 	return names
 }
