@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/akte-lang/akte/compiler/document"
+	"github.com/akte-lang/akte/output/html"
 	"github.com/akte-lang/akte/output/markdown"
 	"github.com/akte-lang/akte/output/text"
 )
@@ -52,6 +53,12 @@ func Formats() []Format {
 				return markdown.Render(w, d, markdown.Options{
 					Explanations: o.Explanations, Deviations: o.Deviations, PlainReferences: o.PlainReferences,
 				})
+			},
+		},
+		{
+			Name: "html", Extension: ".html", MediaType: "text/html; charset=utf-8",
+			Render: func(w io.Writer, d *document.Document, o Options) error {
+				return html.Render(w, d, html.Options{Explanations: o.Explanations, Deviations: o.Deviations})
 			},
 		},
 	}

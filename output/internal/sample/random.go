@@ -58,13 +58,23 @@ func (g *generator) maybe() string {
 // anchor returns an anchor that no other part has.
 func (g *generator) anchor() document.Anchor {
 	g.anchors++
-	prefix := rapid.SampledFrom([]string{"deel", "één.lid", `x"><b`, "a)(b", "%41"}).Draw(g.t, "anchor")
-	return document.Anchor(prefix + strconv.Itoa(g.anchors))
+	return g.numbered(g.anchors)
 }
 
 // target returns an anchor that may or may not be in the document.
 func (g *generator) target() document.Anchor {
-	return document.Anchor("deel" + strconv.Itoa(rapid.IntRange(0, g.anchors+1).Draw(g.t, "target")))
+	return g.numbered(rapid.IntRange(0, g.anchors+1).Draw(g.t, "target"))
+}
+
+// numbered returns anchor n: with one prefix a number, so that some targets are
+// there and some are not.
+func (g *generator) numbered(n int) document.Anchor {
+	prefixes := []string{"deel", "één.lid", `x"><b`, "a)(b", "%41"}
+	prefix := prefixes[n%len(prefixes)]
+	if rapid.Bool().Draw(g.t, "plain") {
+		prefix = prefixes[0]
+	}
+	return document.Anchor(prefix + strconv.Itoa(n))
 }
 
 func (g *generator) blocks(depth int) []document.Block {

@@ -1,0 +1,36 @@
+package html
+
+import (
+	"strings"
+
+	"github.com/akte-lang/akte/compiler/document"
+	"github.com/akte-lang/akte/output/internal/walk"
+	"github.com/akte-lang/akte/output/internal/wording"
+)
+
+// longestNote is the length in bytes at which a note in the margin breaks off;
+// the link beside it leads to the whole definition.
+const longestNote = 320
+
+// notes returns what every defined term means, in short.
+func notes(d *document.Document) map[document.Anchor]string {
+	short := map[document.Anchor]string{}
+	walk.Document(d, walk.Visit{Block: func(b document.Block) bool {
+		if definition, is := b.(*document.Definition); is && definition.Anchor != "" {
+			short[definition.Anchor] = shorten(wording.Names(definition) + ": " + walk.Words(definition.Blocks))
+		}
+		return true
+	}})
+	return short
+}
+
+// shorten cuts text at a space before the longest length.
+func shorten(text string) string {
+	if len(text) <= longestNote {
+		return text
+	}
+	if cut := strings.LastIndexByte(text[:longestNote], ' '); cut > 0 {
+		return text[:cut] + " …"
+	}
+	return strings.ToValidUTF8(text[:longestNote], "") + "…"
+}
