@@ -3,7 +3,6 @@ package diag
 import (
 	"bytes"
 	"encoding/json"
-	"regexp"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -130,7 +129,7 @@ func TestGitHubEscapes(t *testing.T) {
 		"",
 	}, "\n"), out.String())
 	for _, line := range strings.Split(strings.TrimSpace(out.String()), "\n") {
-		assert.Regexp(t, regexp.MustCompile(`^::(error|warning|notice) [^:]*::`), line, "one command a line")
+		assert.Regexp(t, `^::(error|warning|notice) [^:]*::`, line, "one command a line")
 	}
 }
 

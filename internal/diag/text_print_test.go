@@ -66,7 +66,9 @@ func TestMarksStandUnderTheText(t *testing.T) {
 		require.NoError(t, Print(&out, List{{Severity: Error, Place: in(t, file, "[fout]")}}, Options{Width: 72}))
 		lines := strings.Split(out.String(), "\n")
 		shown, marks := lines[3], lines[4]
-		column := uniseg.StringWidth(shown[:strings.Index(shown, "[fout]")])
+		before, _, found := strings.Cut(shown, "[fout]")
+		require.True(t, found, line)
+		column := uniseg.StringWidth(before)
 		assert.Equal(t, strings.Repeat(" ", column-3)+"^^^^^^", strings.TrimPrefix(marks, "  |"), line)
 		assert.LessOrEqual(t, uniseg.StringWidth(shown), 72, line)
 	}
