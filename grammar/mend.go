@@ -1,0 +1,153 @@
+package grammar
+
+import (
+	"errors"
+	"sort"
+
+	"github.com/alecthomas/participle/v2"
+
+	"github.com/akte-lang/akte/internal/diag"
+	"github.com/akte-lang/akte/internal/source"
+)
+
+// mend parses a statement in which something is wrong. Each mistake is
+// reported and taken out, or what is missing is put in, and the statement is
+// parsed anew, until it is sound or nothing can be mended any more.
+func (w *worker) mend(keyword string, tokens []token) Statement {
+	m := mender{worker: w, keyword: keyword, tokens: append([]token(nil), tokens...)}
+	for work := 0; ; work += len(m.tokens) {
+		statement, wrong := m.try()
+		if wrong == nil {
+			w.settle(statement, tokens)
+			return statement
+		}
+		m.report(wrong)
+		if work > repairBudget || !m.apply(wrong) {
+			complete(statement, int(tokens[len(tokens)-1].end))
+			w.settle(statement, tokens)
+			return statement
+		}
+	}
+}
+
+// mender mends one statement.
+type mender struct {
+	*worker
+	keyword  string
+	tokens   []token
+	reported int32 // offset up to which mistakes have been reported
+}
+
+// try parses the statement as it now is.
+func (m *mender) try() (Statement, *fault) {
+	lex := peeking(m.file.Text, m.tokens)
+	statement, err := parserFor(m.keyword)(lex)
+	if err == nil {
+		next := int(lex.RawCursor())
+		if next >= len(m.tokens) {
+			return statement, nil
+		}
+		return statement, m.explain(next)
+	}
+	var wrong *fault
+	if errors.As(err, &wrong) {
+		return statement, wrong
+	}
+	offset := len(m.file.Text)
+	var unexpected *participle.UnexpectedTokenError
+	if errors.As(err, &unexpected) {
+		offset = unexpected.Unexpected.Pos.Offset
+	}
+	return statement, m.explain(m.index(int32(offset)))
+}
+
+// index returns the index of the first token at or after an offset.
+func (m *mender) index(offset int32) int {
+	return sort.Search(len(m.tokens), func(i int) bool { return m.tokens[i].start >= offset })
+}
+
+// lexeme returns the token at an index, the end of the statement after the
+// last.
+func (m *mender) lexeme(i int) lexeme {
+	if i < len(m.tokens) {
+		t := m.tokens[i]
+		return lexeme{t.kind, t.text(m.file.Text), source.Span{Start: t.start, End: t.end}}
+	}
+	end := m.tokens[len(m.tokens)-1].end
+	return lexeme{stopKind, "", source.Span{Start: end, End: end}}
+}
+
+// report records a fault, unless the scanner has already found what is wrong
+// there.
+func (m *mender) report(wrong *fault) {
+	k := m.index(wrong.at)
+	if wrong.insert != 0 && k > 0 {
+		end := m.tokens[k-1].end
+		wrong.withFix(false, diag.T("Zet er ) bij", "Add the )"), source.Span{Start: end, End: end}, ")")
+	}
+	start := int32(lineStart(m.file.Text, int(min(wrong.from, wrong.at, wrong.span.Start))))
+	end := int32(lineEnd(m.file.Text, int(max(wrong.span.End, m.lexeme(max(k-1, 0)).End))))
+	if m.scanned.foundBetween(start, end) {
+		return
+	}
+	m.findings.Add(wrong.finding(m.file))
+}
+
+// foundBetween reports whether the scanner found a mistake that leaves a token
+// malformed between two offsets.
+func (s *scanner) foundBetween(start, end int32) bool {
+	for i := sort.Search(len(s.findings), func(i int) bool { return s.findings[i].Place.End >= start }); i < len(s.findings); i++ {
+		f := &s.findings[i]
+		if f.Place.Start > end {
+			return false
+		}
+		switch f.Code {
+		case stringNotClosed.Code, referenceNotClosed.Code, proseNotOpened.Code:
+			return true
+		}
+	}
+	return false
+}
+
+// apply takes the mistake out of the tokens, or puts in what is missing. It
+// reports false when there is nothing to take out.
+func (m *mender) apply(wrong *fault) bool {
+	at := m.index(wrong.at)
+	switch {
+	case wrong.insert != 0:
+		if at >= len(m.tokens) {
+			at = len(m.tokens)
+		}
+		end := m.tokens[at-1].end
+		m.tokens = append(m.tokens[:at:at], append([]token{{wrong.insert, end, end}}, m.tokens[at:]...)...)
+		return true
+	case wrong.replace != 0:
+		last := m.index(wrong.span.End)
+		at = m.index(wrong.span.Start)
+		merged := token{wrong.replace, wrong.span.Start, wrong.span.End}
+		m.tokens = append(append(m.tokens[:at:at], merged), m.tokens[last:]...)
+		return true
+	}
+	from := max(m.index(wrong.from), 1)
+	end := m.sync(max(at, from), from)
+	if from >= end {
+		return false
+	}
+	m.tokens = append(m.tokens[:from:from], m.tokens[end:]...)
+	return true
+}
+
+// sync returns the index of the next token after at at which a new part of the
+// statement starts, and which is not itself part of what is dropped from.
+func (m *mender) sync(at, from int) int {
+	if at == from {
+		at++
+	}
+	for ; at < len(m.tokens); at++ {
+		switch m.tokens[at].kind {
+		case firstKind, markKind, proseKind:
+			return at
+		}
+	}
+	return len(m.tokens)
+}
