@@ -23,8 +23,13 @@ func New(titled bool) *Levels {
 	return l
 }
 
-// Next returns the level of a heading at this point.
-func (l *Levels) Next() int { return min(l.inside+1, deepest) }
+// Next returns the level of a heading at this point. It ends the annexes that
+// are as deep or deeper.
+func (l *Levels) Next() int {
+	level := min(l.inside+1, deepest)
+	l.annex = min(l.annex, level)
+	return level
+}
 
 // Annex returns the level of the heading of an annex at depth (1 for an annex
 // of the document), and remembers it for the annexes after it.

@@ -35,7 +35,7 @@ func Strings() *rapid.Generator[string] {
 func Documents() *rapid.Generator[*document.Document] {
 	return rapid.Custom(func(t *rapid.T) *document.Document {
 		g := &generator{t: t}
-		return &document.Document{Title: g.text(), Body: g.blocks(3)}
+		return &document.Document{Title: g.text(), Body: append(g.blocks(3), g.annexes()...)}
 	})
 }
 
@@ -85,8 +85,20 @@ func (g *generator) blocks(depth int) []document.Block {
 	return blocks
 }
 
+// annexes returns annexes, which stand flat and after everything else.
+func (g *generator) annexes() []document.Block {
+	annexes := make([]document.Block, rapid.IntRange(0, 3).Draw(g.t, "annexes"))
+	for i := range annexes {
+		annexes[i] = &document.Annex{
+			Anchor: g.anchor(), Mark: g.maybe(), Cite: g.text(), Title: g.text(),
+			Depth: rapid.IntRange(0, 5).Draw(g.t, "depth"), Blocks: g.blocks(2),
+		}
+	}
+	return annexes
+}
+
 func (g *generator) block(depth int) document.Block {
-	kinds := 13
+	kinds := 12
 	if depth == 0 {
 		kinds = 2
 	}
@@ -110,13 +122,10 @@ func (g *generator) block(depth int) document.Block {
 			{Anchor: g.anchor(), Mark: g.maybe(), Title: g.maybe(), Blocks: g.blocks(depth - 1)},
 		}}
 	case 9:
-		return &document.Annex{Anchor: g.anchor(), Mark: g.maybe(), Cite: g.text(), Title: g.text(),
-			Depth: rapid.IntRange(0, 9).Draw(g.t, "depth"), Blocks: g.blocks(depth - 1)}
-	case 10:
 		return &document.Signature{Signatories: []document.Signatory{{Title: g.maybe(), Name: g.maybe(), Representative: g.maybe()}}}
-	case 11:
+	case 10:
 		return &document.Explanation{Blocks: g.blocks(depth - 1)}
-	case 12:
+	case 11:
 		return &document.List{Items: []*document.Item{
 			{Anchor: g.anchor(), Mark: g.maybe(), Blocks: g.blocks(depth - 1)},
 			{Mark: g.maybe(), Blocks: g.blocks(depth - 1)},
