@@ -40,6 +40,10 @@ func readAmount(text string, literal bool) (amountReading, *Problem) {
 		negative, number = cutMinus(number)
 	}
 	reading, p := readEuros(number, sign, literal)
+	if p != nil && !usual && p.Suggestion == "" {
+		return amountReading{}, problem("%s is geen bedrag", "%s is no amount", shown(text)).
+			cure("Schrijf bijvoorbeeld € 1.000 of € 2,50.", "Write € 1.000 or € 2,50, for example.")
+	}
 	if p != nil {
 		return amountReading{}, p
 	}

@@ -140,7 +140,7 @@ func parseQuotient(t Type, numerator, denominator string) (Value, *Problem) {
 func readList(t Type, text string) (Value, *Problem) {
 	parts, p := splitSequence(text)
 	if p != nil {
-		return nil, p
+		return nil, p.offerOne(t, text)
 	}
 	elems := make([]Value, len(parts))
 	for i, part := range parts {
@@ -149,6 +149,17 @@ func readList(t Type, text string) (Value, *Problem) {
 		}
 	}
 	return List{elems}, nil
+}
+
+// offerOne suggests a list of one, when the text by itself is an element.
+func (p *Problem) offerOne(t Type, text string) *Problem {
+	if strings.ContainsAny(text, "(),;") {
+		return p
+	}
+	if _, fault := Parse(t.elem(), text); fault != nil {
+		return p
+	}
+	return p.suggest("(" + strings.TrimSpace(text) + ")")
 }
 
 // readTable reads "((x, y), (x, y))".

@@ -214,7 +214,7 @@ func TestParseRefuses(t *testing.T) {
 		{amounts, "(€ 1, € 1.5)", "", "of € 1.500?"},
 		{suppliers, `(("AWS"))`, "", "naam, prijs"},
 		{suppliers, `(("AWS", 5))`, "", "€ 5"},
-		{suppliers, `("AWS", "x")`, "", `("AWS")`},
+		{suppliers, `("AWS", "x")`, "", "België"},
 		{text, "a\x00b", "", "Haal dat teken weg"},
 		{text, "a\u202eb", "", "Haal dat teken weg"},
 		{text, "a\xff", "", "UTF-8"},

@@ -24,13 +24,12 @@ func readPercentage(text string, literal bool) (percentageReading, *Problem) {
 	negative, rest := cutMinus(text)
 	number, sign, usual := cutPercent(rest)
 	count, p := readCount(number, literal && usual)
-	if p != nil {
-		if number == "" {
-			p = problem("voor het procentteken ontbreekt een getal", "a number is missing before the percent sign").
-				cure("Schrijf bijvoorbeeld 5% of 7,5%.", "Write 5% or 7,5%, for example.")
-		}
-		p.complete(func(offer string) (string, bool) { return offer + "%", true }, "", "")
-		return percentageReading{}, p
+	switch {
+	case p != nil && (number == "" || !usual && p.Suggestion == ""):
+		return percentageReading{}, problem("%s is geen percentage", "%s is no percentage", shown(text)).
+			cure("Schrijf bijvoorbeeld 5% of 7,5%.", "Write 5% or 7,5%, for example.")
+	case p != nil:
+		return percentageReading{}, p.complete(func(offer string) (string, bool) { return offer + "%", true }, "", "")
 	}
 	value := Percentage{count.value}
 	if negative {

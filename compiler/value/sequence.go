@@ -21,12 +21,9 @@ func parenthesised(text string) (string, bool) {
 func splitSequence(text string) ([]string, *Problem) {
 	inner, ok := parenthesised(text)
 	if !ok {
-		p := problem("een lijst staat tussen haakjes", "a list stands between parentheses")
-		if text != "" && !strings.ContainsAny(text, "(),;") {
-			return nil, p.suggest("(" + text + ")")
-		}
-		return nil, p.cure(`Schrijf bijvoorbeeld ("Ierland", "België"), of () voor een lege lijst.`,
-			`Write ("Ierland", "België"), for example, or () for an empty list.`)
+		return nil, problem("een lijst staat tussen haakjes", "a list stands between parentheses").
+			cure(`Schrijf bijvoorbeeld ("Ierland", "België"), of () voor een lege lijst.`,
+				`Write ("Ierland", "België"), for example, or () for an empty list.`)
 	}
 	if strings.TrimSpace(inner) == "" {
 		return nil, nil
