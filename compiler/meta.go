@@ -79,7 +79,7 @@ func (e *evaluation) partyData(party *Party) document.Party {
 
 // plain returns the text of a part as one line.
 func (e *evaluation) plain(owner Part) string {
-	w := &writer{e: e, form: e.program.Form, terms: nil}
+	w := e.writer()
 	var inlines []document.Inline
 	for _, part := range owner.Common().Parts {
 		if paragraph, ok := part.(*Paragraph); ok {

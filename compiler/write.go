@@ -39,9 +39,9 @@ type placed struct {
 	frame *frame
 }
 
-// document makes the document.
-func (e *evaluation) document() *document.Document {
-	w := &writer{
+// writer returns a writer at the start of the document.
+func (e *evaluation) writer() *writer {
+	return &writer{
 		e:       e,
 		form:    e.program.Form,
 		counts:  counts{annexes: map[*Annex]int{}},
@@ -49,6 +49,11 @@ func (e *evaluation) document() *document.Document {
 		anchors: map[string]bool{},
 		terms:   make([]document.Anchor, e.program.terms.count()),
 	}
+}
+
+// document makes the document.
+func (e *evaluation) document() *document.Document {
+	w := e.writer()
 	d := &document.Document{Title: e.program.Title}
 	d.Body = w.blocks(e.program.Body, &frame{e: e})
 	w.finish()

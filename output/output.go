@@ -40,7 +40,7 @@ type Format struct {
 func Formats() []Format {
 	return []Format{
 		{
-			Name: "tekst", Extension: ".txt", MediaType: "text/plain; charset=utf-8",
+			Name: "text", Extension: ".txt", MediaType: "text/plain; charset=utf-8",
 			Render: func(w io.Writer, d *document.Document, o Options) error {
 				return text.Render(w, d, text.Options{
 					Explanations: o.Explanations, Deviations: o.Deviations, Width: o.Width,
