@@ -38,12 +38,13 @@ func (w *writer) finish() {
 
 // runWriter writes one run.
 type runWriter struct {
-	w     *writer
-	p     *pendingRun
-	day   string
-	out   []document.Inline
-	words strings.Builder // text that is not yet in out
-	tail  string          // the end of what has been written
+	w       *writer
+	p       *pendingRun
+	day     string
+	out     []document.Inline
+	words   strings.Builder // text that is not yet in out
+	tail    string          // the end of what has been written
+	flushed string          // the end of what is in out
 }
 
 func (r *runWriter) run(in run, f *frame) {
@@ -92,7 +93,7 @@ func (r *runWriter) flush() {
 	at := 0
 	for _, match := range r.w.e.program.terms.matcher.Find(text) {
 		target := r.w.terms[match.ID]
-		if match.ID == r.p.own || target == "" {
+		if match.ID == r.p.own || target == "" || match.Raised && !r.headsSentence(text[:match.Start]) {
 			continue
 		}
 		if match.Start > at {
@@ -104,13 +105,25 @@ func (r *runWriter) flush() {
 	if at < len(text) {
 		r.out = append(r.out, &document.Words{Text: text[at:]})
 	}
+	if text != "" {
+		r.flushed = text
+	}
+}
+
+// headsSentence reports whether what follows before, in the words that are yet
+// to be flushed, stands at the head of a sentence.
+func (r *runWriter) headsSentence(before string) bool {
+	if before == "" {
+		return len(r.out) == 0 || endsSentenceText(r.flushed)
+	}
+	return endsSentenceText(before)
 }
 
 func (r *runWriter) add(in document.Inline, text string) {
 	r.flush()
 	r.out = append(r.out, in)
 	if text != "" {
-		r.tail = text
+		r.tail, r.flushed = text, text
 	}
 }
 
@@ -207,12 +220,18 @@ func (r *runWriter) law(in lawReference) {
 // opensSentence reports whether what comes now stands at the start of a
 // sentence.
 func (r *runWriter) opensSentence() bool {
-	before := strings.TrimRightFunc(r.tail, unicode.IsSpace)
-	if before == "" {
+	if strings.TrimSpace(r.tail) == "" {
 		return r.p.capital
 	}
-	if len(before) == len(r.tail) {
-		return false // no space: part of a word
+	return endsSentenceText(r.tail)
+}
+
+// endsSentenceText reports whether a sentence ends at the end of text and white
+// space follows it.
+func endsSentenceText(text string) bool {
+	before := strings.TrimRightFunc(text, unicode.IsSpace)
+	if len(before) == len(text) {
+		return false
 	}
 	before = strings.TrimRight(before, `"'”’)»`)
 	last, _ := utf8.DecodeLastRuneInString(before)

@@ -18,28 +18,35 @@ type Phrase struct {
 
 // Matcher finds phrases in text. It is immutable and safe for concurrent use.
 type Matcher struct {
-	byFirstWord map[string][]Phrase // longest first
+	byFirstWord map[string][]entry // longest first
+}
+
+// entry is one spelling of a phrase. Raised is set when the capital at its
+// start is not that of the phrase.
+type entry struct {
+	Phrase
+	raised bool
 }
 
 // New returns a matcher. A phrase is found as it is written, and with a capital
 // at its start, as it stands at the head of a sentence; one that starts with a
 // capital is not found without. Of two equal phrases the first counts.
 func New(phrases []Phrase) *Matcher {
-	m := &Matcher{byFirstWord: make(map[string][]Phrase, 2*len(phrases))}
+	m := &Matcher{byFirstWord: make(map[string][]entry, 2*len(phrases))}
 	for _, phrase := range phrases {
 		phrase.Text = strings.Join(strings.Fields(phrase.Text), " ")
-		m.add(phrase)
+		m.add(entry{Phrase: phrase})
 		if capital := Capitalise(phrase.Text); capital != phrase.Text {
-			m.add(Phrase{capital, phrase.ID})
+			m.add(entry{Phrase{capital, phrase.ID}, true})
 		}
 	}
 	for _, list := range m.byFirstWord {
-		slices.SortStableFunc(list, func(a, b Phrase) int { return cmp.Compare(len(b.Text), len(a.Text)) })
+		slices.SortStableFunc(list, func(a, b entry) int { return cmp.Compare(len(b.Text), len(a.Text)) })
 	}
 	return m
 }
 
-func (m *Matcher) add(phrase Phrase) {
+func (m *Matcher) add(phrase entry) {
 	first := phrase.Text[:wordLength(phrase.Text)]
 	if first != "" {
 		m.byFirstWord[first] = append(m.byFirstWord[first], phrase)
@@ -50,6 +57,9 @@ func (m *Matcher) add(phrase Phrase) {
 type Match struct {
 	Start, End int // byte offsets
 	ID         int
+	// Raised is set when the phrase has no capital of its own and the text has:
+	// a use at the head of a sentence, elsewhere part of a name.
+	Raised bool
 }
 
 // Find returns the matches in text, in order and without overlap. Words in
@@ -67,7 +77,7 @@ func (m *Matcher) Find(text string) []Match {
 			continue
 		}
 		if phrase, end, ok := m.at(text, at, length); ok {
-			matches = append(matches, Match{at, end, phrase.ID})
+			matches = append(matches, Match{at, end, phrase.ID, phrase.raised})
 			at = end
 			continue
 		}
@@ -78,9 +88,9 @@ func (m *Matcher) Find(text string) []Match {
 
 // at returns the longest phrase at an offset where a word of the given length
 // starts.
-func (m *Matcher) at(text string, at, length int) (Phrase, int, bool) {
+func (m *Matcher) at(text string, at, length int) (entry, int, bool) {
 	if at > 0 && text[at-1] == '-' {
-		return Phrase{}, 0, false
+		return entry{}, 0, false
 	}
 	for _, phrase := range m.byFirstWord[text[at:at+length]] {
 		end, ok := hasPhrase(text[at:], phrase.Text)
@@ -88,7 +98,7 @@ func (m *Matcher) at(text string, at, length int) (Phrase, int, bool) {
 			return phrase, at + end, true
 		}
 	}
-	return Phrase{}, 0, false
+	return entry{}, 0, false
 }
 
 // hasPhrase reports whether text starts with phrase, in which a space may be a

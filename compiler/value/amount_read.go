@@ -74,7 +74,7 @@ func cutCurrency(text string) (number string, sign currencySign, usual bool) {
 	if len(text) > 3 && strings.EqualFold(text[:3], "EUR") && text[3] == ' ' {
 		return strings.TrimSpace(text[3:]), euroCode, true
 	}
-	lower := strings.ToLower(text)
+	lower := lowerASCII(text)
 	for _, word := range []string{" euro", " cent"} {
 		if strings.HasSuffix(lower, word) {
 			return text, euroWord, true
@@ -92,7 +92,7 @@ func cutCurrency(text string) (number string, sign currencySign, usual bool) {
 }
 
 func foreignCurrency(text string) bool {
-	lower := strings.ToLower(text)
+	lower := lowerASCII(text)
 	return strings.ContainsAny(text, "$£") || strings.Contains(lower, "usd") || strings.Contains(lower, "gbp")
 }
 
@@ -152,7 +152,7 @@ func wholeCents(decimal decimalReading, reading amountReading) (amountReading, *
 
 // readEuroWord reads what ends in euro or cent.
 func readEuroWord(text string, literal bool) (amountReading, *Problem) {
-	lower := strings.ToLower(text)
+	lower := lowerASCII(text)
 	euros, cents := text, ""
 	if i := strings.Index(lower, " euro en "); i >= 0 {
 		euros, cents = text[:i+len(" euro")], text[i+len(" euro en "):]
@@ -181,7 +181,7 @@ func readEuroWord(text string, literal bool) (amountReading, *Problem) {
 
 // withCents adds "vijftig cent" to an amount of whole euros.
 func withCents(reading amountReading, afterEuros bool, text string, literal bool) (amountReading, *Problem) {
-	number, ok := strings.CutSuffix(strings.ToLower(text), " cent")
+	number, ok := strings.CutSuffix(lowerASCII(text), " cent")
 	count, p := readCount(strings.TrimSpace(number), false)
 	if p != nil {
 		return amountReading{}, p

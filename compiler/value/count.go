@@ -82,3 +82,15 @@ func cutMinus(text string) (negative bool, rest string) {
 // tidy makes ordinary single spaces of all spaces, no-break ones among them,
 // and takes those at the ends away.
 func tidy(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+// lowerASCII makes small letters of A to Z. Unlike strings.ToLower it keeps
+// every byte in its place.
+func lowerASCII(text string) string {
+	lower := []byte(text)
+	for i, c := range lower {
+		if c >= 'A' && c <= 'Z' {
+			lower[i] = c + 'a' - 'A'
+		}
+	}
+	return string(lower)
+}

@@ -33,7 +33,7 @@ func readDecimal(text string) (decimalReading, *Problem) {
 		return decimalReading{}, p
 	}
 	digits := strings.ReplaceAll(front, ".", "")
-	if digits == "" || comma && back == "" || len(digits)+len(back) > maxDigits || len(back) > maxDecimals {
+	if digits == "" || comma && back == "" || len(digits) > maxDigits || len(back) > maxDecimals {
 		return decimalReading{}, oddlyLong(digits, back)
 	}
 	reading := decimalReading{
@@ -43,7 +43,7 @@ func readDecimal(text string) (decimalReading, *Problem) {
 		afterComma: back,
 	}
 	if reading.value.tooBig() {
-		return decimalReading{}, oddlyLong(digits, back)
+		return decimalReading{}, tooLarge()
 	}
 	return reading, nil
 }
@@ -83,8 +83,10 @@ func commaForDot(text string) *Problem {
 		}
 		return r
 	}, text)
-	if _, fault := readDecimal(swapped); fault == nil && strings.Count(swapped, ",") <= 1 {
-		return p.suggest(swapped)
+	if _, decimals, _ := strings.Cut(swapped, ","); !strings.ContainsAny(decimals, ".,") {
+		if _, fault := readDecimal(swapped); fault == nil {
+			return p.suggest(swapped)
+		}
 	}
 	return p.cure("Schrijf bijvoorbeeld 1.000,50.", "Write 1.000,50, for example.")
 }
@@ -132,13 +134,15 @@ func dotForComma(p *Problem, front, back string) *Problem {
 // comma or has too many.
 func oddlyLong(front, back string) *Problem {
 	switch {
-	case front == "":
-		return problem("voor de komma ontbreekt een cijfer", "a digit is missing before the comma").suggest("0," + back)
-	case back == "" && len(front) <= maxDigits:
-		return problem("achter de komma ontbreken cijfers", "digits are missing after the comma").suggest(front)
+	case len(front) > maxDigits:
+		return tooLarge()
 	case len(back) > maxDecimals:
 		return problem("een getal telt ten hoogste %d cijfers achter de komma", "a number has at most %d digits after the comma", maxDecimals).
 			cure("Rond het getal af.", "Round the number.")
+	case front == "":
+		return problem("voor de komma ontbreekt een cijfer", "a digit is missing before the comma").suggest("0," + back)
+	case back == "":
+		return problem("achter de komma ontbreken cijfers", "digits are missing after the comma").suggest(front)
 	}
 	return tooLarge()
 }

@@ -3,6 +3,7 @@ package value_test
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -236,7 +237,9 @@ func TestParseRefuses(t *testing.T) {
 func requireComplete(t require.TestingT, p *value.Problem) {
 	for _, part := range []string{p.Message.NL, p.Message.EN, p.Cure.NL, p.Cure.EN} {
 		require.NotEmpty(t, part)
-		require.NotContains(t, part, "%!")
+		require.True(t, utf8.ValidString(part))
+		require.NotContains(t, part, "%!s(")
+		require.NotContains(t, part, "%!(EXTRA")
 		require.NotContains(t, part, "\x00")
 	}
 }

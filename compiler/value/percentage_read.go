@@ -51,7 +51,7 @@ func cutPercent(text string) (number string, sign percentSign, usual bool) {
 		}
 		return number, percentGlued, true
 	}
-	lower := strings.ToLower(text)
+	lower := lowerASCII(text)
 	if strings.HasSuffix(lower, " procent") {
 		return strings.TrimSpace(text[:len(text)-len(" procent")]), percentWord, true
 	}
