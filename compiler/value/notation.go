@@ -19,13 +19,17 @@ func (n Notation) Kind() Kind { return n.kind }
 // String writes an example of the notation: "dertig (30) dagen".
 func (n Notation) String() string {
 	var sample Value
+	days, points := int64(30), int64(5)
+	if n.ungrouped {
+		days, points = 1000, 1000 // only here it shows
+	}
 	switch n.kind {
 	case DurationKind:
-		sample = Duration{30, Day}
+		sample = Duration{days, Day}
 	case AmountKind:
 		sample = Cents(100_000)
 	case PercentageKind:
-		sample = PercentageOf(5)
+		sample = PercentageOf(points)
 	case NumberKind:
 		sample = NumberOf(1250)
 	case DateKind:
