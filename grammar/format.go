@@ -31,6 +31,7 @@ func Format(f *File) []byte {
 	layouts := p.arrange(f.Statements)
 	for i, statement := range f.Statements {
 		p.lead(statement.Span(), layouts[i].commentIndent(), layouts[i].spacing)
+		_, p.inTerm = statement.(*Term)
 		p.statement(statement, layouts[i])
 		p.advance(statement.Span().End)
 	}
@@ -40,10 +41,11 @@ func Format(f *File) []byte {
 
 // printer collects the lines of a file.
 type printer struct {
-	source   string    // the text the tree was parsed from; "" when it was not
-	comments []Comment // those still to be printed
-	lines    []printedLine
-	last     int32 // offset in source of the end of what was printed last
+	source   string        // the text the tree was parsed from; "" when it was not
+	comments []Comment     // those still to be printed
+	lines    []printedLine // those printed
+	last     int32         // offset in source of the end of what was printed last
+	inTerm   bool          // a begrip is being printed
 }
 
 // printedLine is one line. The comment behind it is kept apart, to be aligned
@@ -52,10 +54,14 @@ type printedLine struct {
 	text    string
 	comment string
 	remark  bool // the line itself is a comment
+	goesOn  bool // it goes on with the prose of the line above
 }
 
 // line appends a line.
 func (p *printer) line(indent int, text string) {
+	if text == "" {
+		indent = 0
+	}
 	p.lines = append(p.lines, printedLine{text: strings.Repeat(" ", indent) + text})
 }
 

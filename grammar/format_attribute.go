@@ -7,8 +7,8 @@ import (
 )
 
 // after returns c with text before it.
-func (c chunk) after(text string, span source.Span) chunk {
-	moved := chunk{span: span, text: text + c.text, cuts: make([]int, len(c.cuts))}
+func (c stretch) after(text string, span source.Span) stretch {
+	moved := stretch{span: span, text: text + c.text, cuts: make([]int, len(c.cuts))}
 	for i, cut := range c.cuts {
 		moved.cuts[i] = cut + len(text)
 	}
@@ -75,12 +75,12 @@ func (p *printer) topics(head string, topics []*TopicUse, column int) {
 }
 
 func (p *printer) topicFacts(head string, facts []*FactValue, tail string, hang int) {
-	chunks := make([]chunk, len(facts))
+	stretches := make([]stretch, len(facts))
 	for i, fact := range facts {
-		c := exprChunk(fact.Value)
-		chunks[i] = c.after(fact.Name.Text+" = ", fact.Span)
+		c := exprStretch(fact.Value)
+		stretches[i] = c.after(fact.Name.Text+" = ", fact.Span)
 	}
-	p.fill(head, chunks, tail, hang, true)
+	p.fill(head, stretches, tail, hang, true)
 }
 
 // settings prints attribute lines, their values in one column.
@@ -120,12 +120,12 @@ func (p *printer) setting(setting *Setting, indent, column int) {
 		return
 	}
 	head := pad(strings.Repeat(" ", indent)+settingWord(setting), column)
-	var chunks []chunk
+	var stretches []stretch
 	for _, value := range setting.Values {
-		chunks = append(chunks, exprChunk(value))
+		stretches = append(stretches, exprStretch(value))
 	}
 	for _, reference := range setting.References {
-		chunks = append(chunks, chunk{span: reference.Place(), text: FormatReference(reference)})
+		stretches = append(stretches, stretch{span: reference.Place(), text: FormatReference(reference)})
 	}
 	examples := make([]string, len(setting.Examples))
 	for i, example := range setting.Examples {
@@ -133,15 +133,15 @@ func (p *printer) setting(setting *Setting, indent, column int) {
 	}
 	switch {
 	case setting.Name.Text == "negeer":
-		texts := make([]string, len(chunks))
-		for i, chunk := range chunks {
-			texts[i] = chunk.text
+		texts := make([]string, len(stretches))
+		for i, stretch := range stretches {
+			texts[i] = stretch.text
 		}
 		p.line(0, strings.TrimRight(head+strings.Join(texts, " "), " "))
-	case len(chunks) == 0:
+	case len(stretches) == 0:
 		p.line(0, strings.TrimRight(head+strings.Join(examples, "  "), " "))
 	default:
-		p.fill(head, chunks, "", column, false)
+		p.fill(head, stretches, "", column, false)
 	}
 }
 
@@ -160,12 +160,12 @@ func (p *printer) facts(facts []*Fact, indent int) {
 		p.lead(fact.Span(), indent, innerSpacing(i))
 		w := exprWriter{}
 		w.typ(fact.Type)
-		c := chunk{span: fact.Span(), text: w.String(), cuts: w.cuts}
+		c := stretch{span: fact.Span(), text: w.String(), cuts: w.cuts}
 		if fact.Title != nil {
 			c.text = pad(c.text, kind) + "  " + quote(fact.Title.Value)
 		}
 		head := pad(strings.Repeat(" ", indent)+fact.Name.Text, indent+name+2)
-		p.fill(head, []chunk{c}, "", indent+name+2, false)
+		p.fill(head, []stretch{c}, "", indent+name+2, false)
 		for _, favour := range fact.Favour {
 			p.lead(favour.Span(), indent+indentStep, tight)
 			p.line(indent+indentStep, favour.Direction+" gunstig voor "+favour.Role.Text)
@@ -215,7 +215,7 @@ func (p *printer) testLines(lines []*TestLine, indent int) {
 		case line.Document != nil:
 			p.line(0, head+quote(line.Document.Value))
 		case line.Set != nil:
-			p.fill(head, []chunk{assignmentChunk(line.Set)}, "", column, false)
+			p.fill(head, []stretch{assignmentStretch(line.Set)}, "", column, false)
 		case line.Expect != nil:
 			p.line(0, head+expectationText(line.Expect))
 		}

@@ -2,23 +2,14 @@ package grammar
 
 import "strings"
 
-// The precedences of operators, loosest first.
-const (
-	precedenceOr = iota + 1
-	precedenceAnd
-	precedenceNot
-	precedenceComparison
-	precedenceSum
-	precedenceProduct
-	precedenceMinus
-	precedencePrimary
-)
+// primaryLevel is how tightly a literal, a name, a call or a list binds.
+const primaryLevel = minusLevel + 1
 
 // FormatExpr returns the source text of an expression on one line, with no
 // more parentheses than it needs. A nil expression is "".
 func FormatExpr(e Expr) string {
 	w := exprWriter{}
-	w.expr(e, precedenceOr)
+	w.expr(e, orLevel)
 	return w.String()
 }
 
@@ -39,7 +30,7 @@ func (w *exprWriter) cut() {
 func (w *exprWriter) expr(e Expr, least int) {
 	if precedenceOf(e) < least {
 		w.WriteByte('(')
-		w.expr(e, precedenceOr)
+		w.expr(e, orLevel)
 		w.WriteByte(')')
 		return
 	}
@@ -64,19 +55,15 @@ func (w *exprWriter) unary(e *Unary) {
 	w.WriteString(e.Op)
 	if e.Op == "niet" {
 		w.WriteByte(' ')
-		w.expr(e.X, precedenceNot)
+		w.expr(e.X, notLevel)
 		return
 	}
-	w.expr(e.X, precedenceMinus)
+	w.expr(e.X, minusLevel)
 }
 
 func (w *exprWriter) binary(e *Binary) {
 	own := precedenceOf(e)
-	left := own
-	if own == precedenceComparison {
-		left++
-	}
-	w.expr(e.X, left)
+	w.expr(e.X, own)
 	w.WriteByte(' ')
 	w.WriteString(e.Op)
 	w.cut()
@@ -90,7 +77,7 @@ func (w *exprWriter) list(elems []Expr) {
 			w.WriteByte(',')
 			w.cut()
 		}
-		w.expr(elem, precedenceOr)
+		w.expr(elem, orLevel)
 	}
 	w.WriteByte(')')
 }
@@ -99,23 +86,23 @@ func precedenceOf(e Expr) int {
 	switch e := e.(type) {
 	case *Unary:
 		if e.Op == "niet" {
-			return precedenceNot
+			return notLevel
 		}
-		return precedenceMinus
+		return minusLevel
 	case *Binary:
 		switch e.Op {
 		case "of":
-			return precedenceOr
+			return orLevel
 		case "en":
-			return precedenceAnd
+			return andLevel
 		case "+", "-":
-			return precedenceSum
+			return sumLevel
 		case "*", "/":
-			return precedenceProduct
+			return productLevel
 		}
-		return precedenceComparison
+		return compareLevel
 	}
-	return precedencePrimary
+	return primaryLevel
 }
 
 // literalText returns a literal as typed, a text between quotes.
@@ -148,9 +135,6 @@ func (w *exprWriter) typ(t *Type) {
 	w.WriteString(t.Name)
 	switch {
 	case t.Elem != nil:
-		if t.Name == "" {
-			w.WriteString("lijst")
-		}
 		w.WriteString(" van ")
 		w.typ(t.Elem)
 	case len(t.Choices) > 0:

@@ -6,18 +6,18 @@ import (
 	"github.com/akte-lang/akte/internal/source"
 )
 
-// chunk is a piece of a list that stays together as long as it fits a line.
-type chunk struct {
+// stretch is a piece of a list that stays together as long as it fits a line.
+type stretch struct {
 	span source.Span
 	text string
 	cuts []int // offsets of the spaces in text that may be line breaks
 }
 
-// exprChunk returns an expression as a chunk.
-func exprChunk(e Expr) chunk {
+// exprStretch returns an expression as a stretch.
+func exprStretch(e Expr) stretch {
 	w := exprWriter{}
-	w.expr(e, precedenceOr)
-	return chunk{span: spanOf(e), text: w.String(), cuts: w.cuts}
+	w.expr(e, orLevel)
+	return stretch{span: spanOf(e), text: w.String(), cuts: w.cuts}
 }
 
 func spanOf(e Expr) source.Span {
@@ -27,26 +27,26 @@ func spanOf(e Expr) source.Span {
 	return e.Place()
 }
 
-// fill prints a line that starts with head and goes on with chunks, separated
+// fill prints a line that starts with head and goes on with stretches, separated
 // by commas and followed by tail; behind the width of a line it breaks, and
-// goes on at column hang. Comments between the chunks stay there. The first
-// chunk may go to the next line only if looseHead is set.
-func (p *printer) fill(head string, chunks []chunk, tail string, hang int, looseHead bool) {
+// goes on at column hang. Comments between the stretches stay there. The first
+// stretch may go to the next line only if looseHead is set.
+func (p *printer) fill(head string, stretches []stretch, tail string, hang int, looseHead bool) {
 	f := filler{printer: p, current: head, hang: hang}
-	for i, chunk := range chunks {
-		if i < len(chunks)-1 {
-			chunk.text += ","
+	for i, stretch := range stretches {
+		if i < len(stretches)-1 {
+			stretch.text += ","
 		} else {
-			chunk.text += tail
+			stretch.text += tail
 		}
-		if i > 0 && p.commented(chunk.span) {
+		if i > 0 && p.commented(stretch.span) {
 			f.breakLine()
-			p.lead(chunk.span, hang, tight)
+			p.lead(stretch.span, hang, tight)
 		}
-		f.add(chunk, i > 0 && !f.fresh, i > 0 || looseHead)
-		p.advance(chunk.span.End)
+		f.add(stretch, i > 0 && !f.fresh, i > 0 || looseHead)
+		p.advance(stretch.span.End)
 	}
-	if len(chunks) == 0 {
+	if len(stretches) == 0 {
 		f.current += tail
 	}
 	p.line(0, f.current)
@@ -66,13 +66,13 @@ func (f *filler) breakLine() {
 	f.current, f.fresh = strings.Repeat(" ", f.hang), true
 }
 
-// add adds a chunk, on the next line when it does not fit this one.
-func (f *filler) add(c chunk, spaced, mayBreak bool) {
+// add adds a stretch, on the next line when it does not fit this one.
+func (f *filler) add(c stretch, spaced, mayBreak bool) {
 	if f.fits(c.text, spaced) {
 		f.put(c.text, spaced)
 		return
 	}
-	if mayBreak && !f.fresh && mayStartLine(c.text) {
+	if mayBreak && !f.fresh && f.mayStartLine(c.text) {
 		f.breakLine()
 		spaced = false
 		if f.fits(c.text, false) {
@@ -83,8 +83,8 @@ func (f *filler) add(c chunk, spaced, mayBreak bool) {
 	f.addPieces(c, spaced)
 }
 
-// addPieces adds a chunk that is longer than a line, broken where it may be.
-func (f *filler) addPieces(c chunk, spaced bool) {
+// addPieces adds a stretch that is longer than a line, broken where it may be.
+func (f *filler) addPieces(c stretch, spaced bool) {
 	defer func(hang int) { f.hang = hang }(f.hang)
 	f.hang += indentStep
 	start := 0
@@ -94,7 +94,7 @@ func (f *filler) addPieces(c chunk, spaced bool) {
 			end = c.cuts[i]
 		}
 		piece := c.text[start:end]
-		if start > 0 && !f.fits(piece, true) && mayStartLine(piece) {
+		if start > 0 && !f.fits(piece, true) && f.mayStartLine(piece) {
 			f.breakLine()
 		}
 		f.put(piece, spaced || start > 0 && !f.fresh)
@@ -120,11 +120,18 @@ func (f *filler) put(text string, spaced bool) {
 }
 
 // mayStartLine reports whether text may be the first thing on a line: not when
-// its first word would be read as a statement.
-func mayStartLine(text string) bool {
+// its first word would be read as a statement or as the start of a kenmerk.
+func (p *printer) mayStartLine(text string) bool {
 	end := strings.IndexAny(text, " ,()")
 	if end < 0 {
 		end = len(text)
 	}
-	return canonicalKeyword(strings.ToLower(text[:end])) == ""
+	switch word := text[:end]; word {
+	case "over", "negeer", "nummer", "volgens", "met":
+		return false
+	case "ook", "vormen":
+		return !p.inTerm
+	default:
+		return canonicalKeyword(strings.ToLower(word)) == ""
+	}
 }

@@ -1,41 +1,75 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // inlineLines returns the lines of a paragraph or of the text of an item,
-// broken where the author broke them.
-func inlineLines(inlines []Inline, item bool) []string {
-	w := inlineWriter{atStart: true, item: item}
-	w.inlines(inlines)
-	return strings.Split(w.String(), "\n")
+// broken where the author broke them. Unlabelled is set for an item without a
+// label.
+func inlineLines(inlines []Inline, item, unlabelled bool) []string {
+	w := inlineWriter{atStart: !item, atLabel: unlabelled, before: '\n'}
+	w.inlines(inlines, '\n')
+	lines := strings.Split(strings.TrimRight(w.String(), "\n"), "\n")
+	for i, line := range lines {
+		lines[i] = strings.TrimRight(line, " \t\r")
+	}
+	return lines
 }
 
 // cellText returns the text of a cell, on one line.
 func cellText(inlines []Inline) string {
-	w := inlineWriter{cell: true}
-	w.inlines(inlines)
+	w := inlineWriter{cell: true, before: '\n'}
+	w.inlines(inlines, '\n')
 	return strings.TrimSpace(strings.ReplaceAll(w.String(), "\n", " "))
 }
 
 // inlineWriter writes running text and escapes what would be taken as markup.
 type inlineWriter struct {
 	strings.Builder
-	atStart   bool // nothing stands on the line yet
-	item      bool // the text is that of an item, and its first line
+	before    rune // the character written last
 	cell      bool // the text is that of a cell
+	atStart   bool // nothing stands on the line yet
+	atLabel   bool // a label would stand here
 	mustBreak bool // a comment ended the line
+	emphasis  int  // how many emphases are open
 }
 
-func (w *inlineWriter) inlines(inlines []Inline) {
+// inlines writes inlines; after is the character that follows them.
+func (w *inlineWriter) inlines(inlines []Inline, after rune) {
 	for i, inline := range inlines {
-		w.inline(inline, i == len(inlines)-1)
+		next := after
+		if i+1 < len(inlines) {
+			next = firstRune(inlines[i+1], after)
+		}
+		w.inline(inline, next)
 	}
 }
 
-func (w *inlineWriter) inline(inline Inline, last bool) {
+// firstRune returns the character with which the source of an inline begins.
+func firstRune(inline Inline, after rune) rune {
 	switch n := inline.(type) {
 	case *Words:
-		w.words(n.Text, last)
+		if r, size := utf8.DecodeRuneInString(n.Text); size > 0 {
+			return r
+		}
+		return after
+	case *Emphasis:
+		return '*'
+	case *CommentLine:
+		return '\n'
+	case *Reference, *LawReference, *Placeholder:
+		return '['
+	}
+	return '{'
+}
+
+// inline writes one inline; after is the character that follows it.
+func (w *inlineWriter) inline(inline Inline, after rune) {
+	switch n := inline.(type) {
+	case *Words:
+		w.words(n.Text, after)
 	case *Interpolation:
 		w.mark("{" + FormatExpr(n.Value) + styleText(n.Notation) + "}")
 	case *Emphasis:
@@ -44,17 +78,19 @@ func (w *inlineWriter) inline(inline Inline, last bool) {
 			sign = "**"
 		}
 		w.mark(sign)
-		w.inlines(n.Inlines)
+		w.emphasis++
+		w.inlines(n.Inlines, '*')
+		w.emphasis--
 		w.mark(sign)
 	case *InlineChoice:
 		for i, branch := range n.Branches {
 			w.mark(branchMark(i, branch.Condition))
-			w.inlines(branch.Inlines)
+			w.inlines(branch.Inlines, '{')
 		}
 		w.mark("{einde}")
 	case *InlineRepeat:
 		w.mark(repeatMark(n.Variable, n.List))
-		w.inlines(n.Inlines)
+		w.inlines(n.Inlines, '{')
 		w.mark("{einde}")
 	case *Reference, *LawReference, *Placeholder:
 		w.mark(FormatReference(inline))
@@ -67,7 +103,8 @@ func (w *inlineWriter) inline(inline Inline, last bool) {
 func (w *inlineWriter) mark(text string) {
 	w.endComment("")
 	w.WriteString(text)
-	w.atStart, w.item = false, false
+	w.before, _ = utf8.DecodeLastRuneInString(text)
+	w.atStart, w.atLabel = false, false
 }
 
 // comment writes a comment on a line of its own.
@@ -77,85 +114,18 @@ func (w *inlineWriter) comment(comment *CommentLine) {
 		w.WriteByte('\n')
 	}
 	w.WriteString(commentText(comment.Text))
-	w.atStart, w.item, w.mustBreak = false, false, true
+	w.atStart, w.atLabel, w.mustBreak = false, false, true
 }
 
 // endComment starts a new line after a comment, unless next does.
 func (w *inlineWriter) endComment(next string) {
 	if w.mustBreak && !strings.HasPrefix(next, "\n") {
-		w.WriteByte('\n')
-		w.atStart = true
+		w.newLine()
 	}
 	w.mustBreak = false
 }
 
-// words writes running text. Last is set when nothing follows it in its
-// paragraph, item or cell.
-func (w *inlineWriter) words(text string, last bool) {
-	w.endComment(text)
-	for i := 0; i < len(text); i++ {
-		b := text[i]
-		switch {
-		case b == '\n':
-			w.WriteByte('\n')
-			w.atStart, w.item = true, false
-			continue
-		case w.atStart && (b == ' ' || b == '\t'):
-			continue
-		case w.atStart && startsMarkup(text[i:], w.item):
-			w.WriteByte('\\')
-		case w.escapes(text, i, last):
-			w.WriteByte('\\')
-		}
-		w.WriteByte(b)
-		w.atStart, w.item = false, false
-	}
-}
-
-// escapes reports whether the byte of text at i needs a backslash wherever it
-// stands on its line.
-func (w *inlineWriter) escapes(text string, i int, last bool) bool {
-	switch text[i] {
-	case '{', '}', '[', ']':
-		return true
-	case '|':
-		return w.cell
-	case '\\':
-		if i+1 == len(text) {
-			return !last
-		}
-		return strings.IndexByte(escapable, text[i+1]) >= 0
-	case '*':
-		return !loneStar(text, i)
-	}
-	return false
-}
-
-// escapable are the characters before which a backslash is an escape.
-const escapable = `{}[]*\-@/|`
-
-// loneStar reports whether the asterisk at i is text by itself: white space
-// stands on both its sides.
-func loneStar(text string, i int) bool {
-	before := i > 0 && strings.IndexByte(" \n", text[i-1]) >= 0
-	after := i+1 < len(text) && strings.IndexByte(" \n", text[i+1]) >= 0
-	return before && after
-}
-
-// startsMarkup reports whether text at the start of a line would be taken as
-// markup: the mark of an item, a row of a table, a comment, or at the start of
-// an item a label.
-func startsMarkup(text string, item bool) bool {
-	switch text[0] {
-	case '|':
-		return true
-	case '/':
-		return strings.HasPrefix(text, "//")
-	case '@':
-		return item
-	case '-', '*':
-		rest := strings.TrimLeft(text, text[:1])
-		return rest == "" || strings.IndexByte(" \t\n", rest[0]) >= 0
-	}
-	return false
+func (w *inlineWriter) newLine() {
+	w.WriteByte('\n')
+	w.before, w.atStart, w.atLabel = '\n', !w.cell, false
 }

@@ -103,17 +103,17 @@ func (n *nesting) closing() int {
 }
 
 // holdsArticles reports whether a choice or repetition stands between articles:
-// it does when the first statement in it belongs there.
+// it does when the first statement in it is one that articles stand under or
+// beside.
 func holdsArticles(inside []Statement) bool {
 	for _, statement := range inside {
 		switch statement.(type) {
-		case *If, *ForEach, *Use:
+		case *If, *ForEach:
 			continue
-		case *Clause, *Text, *Subheading, *Term, *Explanation, *Omit, *Replace,
-			*Parameter, *Computed, *Else, *End:
-			return false
+		case *Article, *Chapter, *Annex:
+			return true
 		}
-		return true
+		return false
 	}
 	return false
 }

@@ -9,39 +9,119 @@ import (
 // first.
 func (p *printer) braces(opening string, prose *Prose, indent int) {
 	p.line(indent, opening)
+	first := len(p.lines)
 	p.blocks(prose.Blocks, indent+indentStep)
 	p.line(indent, "}")
+	p.joinOpenings(first)
 	p.advance(prose.End)
+}
+
+// joinOpenings moves lines of prose that look like the opening of a statement
+// up to the line before: at the start of a line they would end the prose. The
+// prose starts at line first, and the first line of a block can move only to
+// the brace. Nothing moves behind a comment.
+func (p *printer) joinOpenings(first int) {
+	for i := first; i < len(p.lines); i++ {
+		if i > first && !p.lines[i].goesOn || !p.opensStatement(i) {
+			continue
+		}
+		p.lines[i-1].text += " " + strings.TrimLeft(p.lines[i].text, " ")
+		p.lines = slices.Delete(p.lines, i, i+1)
+		i--
+	}
+}
+
+// opensStatement reports whether line i would be read as the opening of a
+// statement.
+func (p *printer) opensStatement(i int) bool {
+	line := strings.TrimLeft(p.lines[i].text, " ")
+	keyword := canonicalKeyword(line[:wordEnd(line, 0)])
+	if keyword == "" || strings.HasPrefix(strings.TrimLeft(p.lines[i-1].text, " "), "//") {
+		return false
+	}
+	texts := []string{line}
+	for _, next := range p.lines[i+1:] {
+		texts = append(texts, next.text)
+	}
+	return opens(strings.Join(texts, "\n"), 0, keyword)
 }
 
 // blocks prints blocks of prose.
 func (p *printer) blocks(blocks []Block, indent int) {
 	for i, block := range blocks {
-		if i > 0 && separated(blocks[i-1], block) {
+		if i > 0 && separated(blocks, i) {
 			p.blank()
 		}
 		p.block(block, indent)
 	}
 }
 
-// separated reports whether a blank line must come between two blocks.
-func separated(before, after Block) bool {
-	switch after.(type) {
-	case *Item:
-		switch before.(type) {
-		case *Paragraph, *Item:
-			return false
-		}
+// separated reports whether a blank line comes before block i. Comments belong
+// to what follows them.
+func separated(blocks []Block, i int) bool {
+	if isComment(blocks[i-1]) {
+		return false
+	}
+	after := i
+	for after < len(blocks) && isComment(blocks[after]) {
+		after++
+	}
+	if after == len(blocks) {
+		return false
+	}
+	last, first := edge(blocks[i-1], true), edge(blocks[after], false)
+	if last == nil || first == nil {
+		return false
+	}
+	if _, ok := first.(*Item); !ok {
+		return true
+	}
+	switch last.(type) {
+	case *Paragraph, *Item:
+		return false
 	}
 	return true
+}
+
+func isComment(block Block) bool {
+	_, ok := block.(*CommentLine)
+	return ok
+}
+
+// edge returns the first or the last block in a choice or a repetition, any
+// other block itself; nil when there is none.
+func edge(block Block, last bool) Block {
+	var inside []Block
+	switch b := block.(type) {
+	case *BlockChoice:
+		if len(b.Branches) == 0 {
+			return nil
+		}
+		inside = b.Branches[0].Blocks
+		if last {
+			inside = b.Branches[len(b.Branches)-1].Blocks
+		}
+	case *BlockRepeat:
+		inside = b.Blocks
+	default:
+		return block
+	}
+	inside = slices.DeleteFunc(slices.Clone(inside), isComment)
+	switch {
+	case len(inside) == 0:
+		return nil
+	case last:
+		return edge(inside[len(inside)-1], last)
+	}
+	return edge(inside[0], last)
 }
 
 func (p *printer) block(block Block, indent int) {
 	switch b := block.(type) {
 	case *Paragraph:
-		p.proseLines("", inlineLines(b.Inlines, false), indent)
+		p.proseLines("", inlineLines(b.Inlines, false, false), indent)
 	case *Item:
-		p.proseLines(itemMark(b), inlineLines(b.Inlines, true), indent)
+		p.proseLines(itemMark(b), inlineLines(b.Inlines, true, b.Label == nil), indent)
 	case *Table:
 		p.table(b, indent)
 	case *ValueTable:
@@ -102,6 +182,7 @@ func (p *printer) proseLines(mark string, lines []string, indent int) {
 			continue
 		}
 		p.line(hang, line)
+		p.lines[len(p.lines)-1].goesOn = true
 	}
 }
 
@@ -119,7 +200,7 @@ func (p *printer) table(table *Table, indent int) {
 			widths[column] = max(widths[column], width(text))
 		}
 	}
-	for _, row := range slices.DeleteFunc(rows, func(row []string) bool { return len(row) == 0 }) {
+	for _, row := range rows {
 		line := "|"
 		for column, text := range row {
 			line += " " + pad(text, widths[column]) + " |"

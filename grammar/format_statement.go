@@ -23,8 +23,10 @@ func (p *printer) statement(statement Statement, l layout) {
 		p.article(s, l.indent)
 	case *Clause, *Text, *Term, *Replace:
 		p.marked(statement, l.indent)
-	case *Parties, *Explanation:
-		p.withProse(heading(statement), ProseOf(statement), l.indent)
+	case *Explanation:
+		p.withProse(heading(s), required(s.Prose), l.indent)
+	case *Parties:
+		p.withProse(heading(s), s.Prose, l.indent)
 	case *Signature:
 		p.names(s.Keyword(), s.Parties, l.indent)
 	case *Omit:
@@ -167,7 +169,7 @@ func (p *printer) value(keyword string, name Name, kind *Type, value Expr, l lay
 	if l.columns.kind > 0 {
 		column += 1 + l.columns.kind
 	}
-	p.fill(pad(line, column)+" = ", []chunk{exprChunk(value)}, "", l.indent+indentStep, false)
+	p.fill(pad(line, column)+" = ", []stretch{exprStretch(value)}, "", l.indent, false)
 }
 
 // article prints the heading of an article with its kenmerken and the values
@@ -178,27 +180,24 @@ func (p *printer) article(s *Article, indent int) {
 	if len(s.With) == 0 {
 		return
 	}
-	chunks := make([]chunk, len(s.With))
+	stretches := make([]stretch, len(s.With))
 	for i, with := range s.With {
-		chunks[i] = assignmentChunk(with)
+		stretches[i] = assignmentStretch(with)
 	}
-	p.lead(chunks[0].span, indent+indentStep, tight)
+	p.lead(stretches[0].span, indent+indentStep, tight)
 	head := pad(strings.Repeat(" ", indent+indentStep)+"met", column)
-	p.fill(head, chunks, "", column, false)
+	p.fill(head, stretches, "", column, false)
 }
 
-func assignmentChunk(assignment *Assignment) chunk {
-	c := exprChunk(assignment.Value)
+func assignmentStretch(assignment *Assignment) stretch {
+	c := exprStretch(assignment.Value)
 	return c.after(assignment.Name.Text+" = ", assignment.Span())
 }
 
 // marked prints a statement that may have kenmerken before its prose. Without
 // them its brace stands on its first line.
 func (p *printer) marked(statement Statement, indent int) {
-	prose := ProseOf(statement)
-	if prose == nil {
-		prose = &Prose{}
-	}
+	prose := required(ProseOf(statement))
 	attributes := AttributesOf(statement)
 	if len(attributes) == 0 {
 		p.withProse(heading(statement), prose, indent)
@@ -208,6 +207,15 @@ func (p *printer) marked(statement Statement, indent int) {
 	p.attributes(attributes, false, indent+indentStep)
 	p.lead(prose.Span, indent, tight)
 	p.braces("{", prose, indent)
+}
+
+// required returns prose that a statement cannot do without: empty prose for
+// none.
+func required(prose *Prose) *Prose {
+	if prose == nil {
+		return &Prose{}
+	}
+	return prose
 }
 
 // withProse prints a line with prose behind it, if there is any. Its brace
@@ -228,14 +236,14 @@ func (p *printer) withProse(line string, prose *Prose, indent int) {
 // names prints a keyword with names behind it.
 func (p *printer) names(keyword string, names []Name, indent int) {
 	line := strings.Repeat(" ", indent) + keyword
-	chunks := make([]chunk, len(names))
+	stretches := make([]stretch, len(names))
 	for i, name := range names {
-		chunks[i] = chunk{span: name.Span, text: name.Text}
+		stretches[i] = stretch{span: name.Span, text: name.Text}
 	}
 	if len(names) > 0 {
 		line += " "
 	}
-	p.fill(line, chunks, "", indent+2*indentStep, false)
+	p.fill(line, stretches, "", indent+2*indentStep, false)
 }
 
 // condition prints the opening of a choice, of a branch or of a repetition.
@@ -258,5 +266,5 @@ func (p *printer) condition(statement Statement, indent int) {
 		p.fill(line, nil, "", 0, false)
 		return
 	}
-	p.fill(line+" ", []chunk{exprChunk(expr)}, "", indent+indentStep, false)
+	p.fill(line+" ", []stretch{exprStretch(expr)}, "", indent+indentStep, false)
 }
