@@ -8,6 +8,7 @@ import (
 
 	"github.com/akte-lang/akte/compiler/document"
 	"github.com/akte-lang/akte/output/html"
+	"github.com/akte-lang/akte/output/json"
 	"github.com/akte-lang/akte/output/markdown"
 	"github.com/akte-lang/akte/output/text"
 )
@@ -59,6 +60,12 @@ func Formats() []Format {
 			Name: "html", Extension: ".html", MediaType: "text/html; charset=utf-8",
 			Render: func(w io.Writer, d *document.Document, o Options) error {
 				return html.Render(w, d, html.Options{Explanations: o.Explanations, Deviations: o.Deviations})
+			},
+		},
+		{
+			Name: "json", Extension: ".json", MediaType: "application/json",
+			Render: func(w io.Writer, d *document.Document, o Options) error {
+				return json.Render(w, d, json.Options{Explanations: o.Explanations})
 			},
 		},
 	}

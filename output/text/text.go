@@ -5,8 +5,10 @@ package text
 
 import (
 	"io"
+	"strings"
 
 	"github.com/akte-lang/akte/compiler/document"
+	"github.com/akte-lang/akte/output/internal/clean"
 	"github.com/akte-lang/akte/output/internal/sink"
 	"github.com/akte-lang/akte/output/internal/wording"
 )
@@ -85,21 +87,13 @@ func (p *printer) line(text string) {
 func (p *printer) marked(mark string, columns int, body func()) {
 	p.flushMark()
 	outer := p.indent
-	if mark != "" {
+	if mark = strings.Trim(clean.Text(mark), " "); mark != "" {
 		p.mark, p.markColumn = mark, outer
 		p.indent += max(columns, columnsOf(mark)) + 1
 	}
 	body()
 	p.flushMark()
 	p.indent = outer
-}
-
-// flushMark writes a mark that no text has come after on a line of its own.
-func (p *printer) flushMark() {
-	if p.mark != "" {
-		p.startLine()
-		p.endLine()
-	}
 }
 
 // indented writes body so many columns further in.

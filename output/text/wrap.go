@@ -41,21 +41,40 @@ func (p *printer) wrap(paragraph []byte) {
 	}
 }
 
-// startLine writes what comes before the text of a line.
-func (p *printer) startLine() {
+// startBlank writes the blank line that comes before a line, if any.
+func (p *printer) startBlank() {
 	if p.blank && p.begun {
 		p.out.Byte('\n')
 	}
 	p.blank, p.begun = false, true
+}
+
+// startLine writes what comes before the text of a line.
+func (p *printer) startLine() {
+	p.startBlank()
 	if p.mark == "" {
 		p.pad(p.indent)
 		return
 	}
-	mark := clean.Text(p.mark)
-	p.pad(p.markColumn)
-	p.out.Text(mark)
-	p.pad(p.indent - p.markColumn - columnsOf(mark))
+	p.writeMark()
+	p.pad(p.indent - p.markColumn - columnsOf(p.mark))
 	p.mark = ""
+}
+
+// flushMark writes a mark that no text has come after on a line of its own.
+func (p *printer) flushMark() {
+	if p.mark == "" {
+		return
+	}
+	p.startBlank()
+	p.writeMark()
+	p.mark = ""
+	p.endLine()
+}
+
+func (p *printer) writeMark() {
+	p.pad(p.markColumn)
+	p.out.Text(p.mark)
 }
 
 func (p *printer) endLine() { p.out.Byte('\n') }
