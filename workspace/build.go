@@ -5,6 +5,7 @@ import (
 	"context"
 	"io"
 	"path/filepath"
+	"strings"
 
 	"github.com/akte-lang/akte/internal/diag"
 	"github.com/akte-lang/akte/internal/source"
@@ -39,7 +40,8 @@ type Result struct {
 type Failure struct {
 	Path string // of the document
 	Row  int    // of the data, 0 without
-	// Reason is the first finding that stood in the way.
+	// Reason is the first finding that stood in the way, with the record of the
+	// data that it is about.
 	Reason diag.Text
 }
 
@@ -172,7 +174,7 @@ func (b *builder) result() (Result, error) {
 		for _, t := range b.perDraft[i] {
 			cases, perCase = append(cases, t.Case), append(perCase, t.findings)
 			if reason, failed := whyNot(b.general[i], t.findings); failed {
-				result.Failed = append(result.Failed, Failure{Path: draft.Path, Row: t.Row, Reason: reason})
+				result.Failed = append(result.Failed, Failure{Path: draft.Path, Row: t.Row, Reason: t.about(reason)})
 				continue
 			}
 			if !b.target.stdout {
@@ -189,6 +191,14 @@ func (b *builder) result() (Result, error) {
 	result.Findings = unique(result.Findings)
 	result.Findings.Sort()
 	return result, nil
+}
+
+// about puts the record of the data before a reason that does not name it.
+func (t *task) about(reason diag.Text) diag.Text {
+	if t.Origin.IsZero() || strings.HasPrefix(reason.NL, t.Origin.NL) {
+		return reason
+	}
+	return diag.T("%s: %s", "%s: %s", t.Origin, reason)
 }
 
 // whyNot returns the first finding that stands in the way of a document.

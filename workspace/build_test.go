@@ -127,20 +127,6 @@ func TestInterruptedBatchLeavesWholeFiles(t *testing.T) {
 	}
 }
 
-func TestRowsWithOneFindingAreNamedTogether(t *testing.T) {
-	folder := write(t, map[string]string{
-		"brief.akte":  letter,
-		"klanten.csv": "klant.naam;termijn\n" + strings.Repeat("Zon;90 dagen\n", 8),
-	})
-	findings, err := workspace.Check([]string{filepath.Join(folder, "brief.akte")},
-		workspace.Inputs{Data: filepath.Join(folder, "klanten.csv")})
-	require.NoError(t, err)
-	require.NotEmpty(t, findings)
-	text := printed(t, findings)
-	assert.Contains(t, text, "klanten.csv")
-	assert.Contains(t, text, "2, 3, 4, 5, 6 en 3 andere")
-}
-
 func TestFaults(t *testing.T) {
 	folder := write(t, map[string]string{"brief.akte": letter})
 	main := filepath.Join(folder, "brief.akte")

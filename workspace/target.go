@@ -37,42 +37,34 @@ type target struct {
 // than one.
 func (o Output) target(several bool) (target, error) {
 	t := target{path: o.Path, stdout: o.Path == "" || o.Path == standardStream}
-	var err error
-	if t.format, err = o.format(); err != nil {
+	if t.stdout && several {
+		return t, fault("Meer dan één document past niet op de standaarduitvoer: geef met -o een map.",
+			"More than one document does not fit on standard output: give a folder with -o.")
+	}
+	if !t.stdout {
+		info, err := os.Stat(o.Path)
+		exists := err == nil
+		t.folder = several || exists && info.IsDir() || strings.HasSuffix(filepath.ToSlash(o.Path), "/")
+		if t.folder && exists && !info.IsDir() {
+			return t, fault("%s is een bestand; hier is een map nodig.", "%s is a file; a folder is needed here.", o.Path)
+		}
+	}
+	if err := o.checkName(t.folder); err != nil {
 		return t, err
 	}
-	if t.stdout {
-		if several {
-			return t, fault("Meer dan één document past niet op de standaarduitvoer: geef met -o een map.",
-				"More than one document does not fit on standard output: give a folder with -o.")
-		}
-		return t, o.withoutName()
-	}
-	info, err := os.Stat(o.Path)
-	exists := err == nil
-	t.folder = several || exists && info.IsDir() || strings.HasSuffix(filepath.ToSlash(o.Path), "/")
-	if t.folder && exists && !info.IsDir() {
-		return t, fault("%s is een bestand; voor meer dan één document is een map nodig.",
-			"%s is a file; more than one document needs a folder.", o.Path)
-	}
-	if t.folder {
-		return t, o.checkName()
-	}
-	return t, o.withoutName()
+	var err error
+	t.format, err = o.format(!t.stdout && !t.folder)
+	return t, err
 }
 
-// withoutName refuses a pattern where there is no folder to use it in.
-func (o Output) withoutName() error {
-	if o.Name != "" {
+// checkName refuses a pattern where there is no folder to use it in, and one
+// that means to make folders: what is written between braces may hold a slash,
+// the pattern itself may not.
+func (o Output) checkName(folder bool) error {
+	if o.Name != "" && !folder {
 		return fault("--name heeft alleen zin met een map: geef met -o een map op, zoals -o uit/.",
 			"--name makes sense only with a folder: give one with -o, such as -o out/.")
 	}
-	return nil
-}
-
-// checkName refuses a pattern that means to make folders: what is written
-// between braces may hold a slash, the pattern itself may not.
-func (o Output) checkName() error {
 	depth := 0
 	for _, r := range o.Name {
 		switch {
@@ -88,29 +80,30 @@ func (o Output) checkName() error {
 	return nil
 }
 
-// format finds the format by its name or by the ending of the path.
-func (o Output) format() (output.Format, error) {
-	if o.Format != "" {
+// format finds the format: by its name, by the ending that its files have (md,
+// txt), or by the ending of the file that is to be made.
+func (o Output) format(file bool) (output.Format, error) {
+	names := strings.Join(Formats(), ", ")
+	ending := filepath.Ext(o.Path)
+	switch {
+	case o.Format != "":
 		if format, ok := output.ByName(o.Format); ok {
 			return format, nil
 		}
+		if format, ok := output.ByExtension("." + o.Format); ok {
+			return format, nil
+		}
 		return output.Format{}, fault("De vorm %q bestaat niet; kies uit %s.",
-			"There is no format %q; choose from %s.", o.Format, strings.Join(Formats(), ", "))
+			"There is no format %q; choose from %s.", o.Format, names)
+	case file && ending != "":
+		if format, ok := output.ByExtension(ending); ok {
+			return format, nil
+		}
+		return output.Format{}, fault("Aan %s is de vorm niet te zien; kies met --format uit %s.",
+			"%s does not tell the format; choose with --format from %s.", o.Path, names)
 	}
-	ending := filepath.Ext(o.Path)
-	if o.Path == standardStream || ending == "" || strings.HasSuffix(filepath.ToSlash(o.Path), "/") || strings.Trim(o.Path, "./\\") == "" {
-		format, _ := output.ByName(defaultFormat)
-		return format, nil
-	}
-	if format, ok := output.ByExtension(ending); ok {
-		return format, nil
-	}
-	if info, err := os.Stat(o.Path); err == nil && info.IsDir() {
-		format, _ := output.ByName(defaultFormat)
-		return format, nil
-	}
-	return output.Format{}, fault("Aan %s is de vorm niet te zien; kies met --format uit %s.",
-		"%s does not tell the format; choose with --format from %s.", o.Path, strings.Join(Formats(), ", "))
+	format, _ := output.ByName(defaultFormat)
+	return format, nil
 }
 
 // Formats are the names of the formats in which documents can be made.

@@ -26,6 +26,8 @@ type Inputs struct {
 type Case struct {
 	// Row is the number of the record in its data file, 0 without one.
 	Row int
+	// Origin names the record: "klanten.csv, rij 3"; empty without one.
+	Origin diag.Text
 	// Place is the record in its data file, nowhere without one.
 	Place  source.Place
 	Values compiler.Values
@@ -74,11 +76,13 @@ func (d *Draft) cases(in inputs) (cases []Case, many bool, findings diag.List) {
 	findings.Add(more...)
 	findings.Add(d.unknownNames(file)...)
 	for _, record := range file.Records {
-		one := Case{Row: record.Row, Place: record.Place, Findings: record.Findings, Values: compiler.Values{}}
 		origin := originOf(file, record)
+		one := Case{
+			Row: record.Row, Origin: origin, Place: record.Place, Findings: record.Findings, Values: compiler.Values{},
+		}
 		for _, field := range record.Fields {
 			if d.Program.Accepts(field.Text) {
-				one.Values[field.Text] = compiler.Given{Data: field.Data, Origin: origin}
+				one.Values[field.Text] = compiler.Given{Data: field.Data, Origin: diag.T("%s, %s", "%s, %s", origin, field.Text)}
 			}
 		}
 		for name, given := range set {

@@ -22,7 +22,7 @@ document tegen; andere fouten in de tekst doen dat niet.`,
 Findings go to standard error. A finding that stands in the way keeps the document
 from being made; other mistakes in the text do not.`),
 		Example: `  akte build voorwaarden.akte -o voorwaarden.html
-  akte build voorwaarden.akte --set meldtermijn="48 uur" --format tekst
+  akte build voorwaarden.akte --set meldtermijn="48 uur" --format html
   akte build voorwaarden.akte --data klanten.csv -o uit/ --name "{klant.naam}"`,
 		Args:              atLeastOne,
 		ValidArgsFunction: completeFiles("akte"),
@@ -82,11 +82,7 @@ func (a *app) summarise(result workspace.Result) {
 	}
 	a.say(diag.T("%d van %d documenten gemaakt. Niet gemaakt:", "%d of %d documents made. Not made:", made, made+failed))
 	for _, failure := range result.Failed {
-		name := diag.Same(failure.Path)
-		if failure.Row > 0 {
-			name = diag.T("%s, rij %d", "%s, row %d", failure.Path, failure.Row)
-		}
-		a.say(diag.T("  %s: %s", "  %s: %s", name, failure.Reason))
+		a.say(diag.T("  %s: %s", "  %s: %s", failure.Path, failure.Reason))
 	}
 }
 
