@@ -20,7 +20,7 @@ import (
 func (set *Setting) Parse(lex *lexer.PeekingLexer) error {
 	s := stream{lex: lex}
 	t := s.peek()
-	if t.kind != firstKind && t.kind != identKind {
+	if t.kind != firstKind && (t.kind != identKind || canonicalKeyword(t.text) != "" || isReserved(t.text)) {
 		return participle.NextMatch
 	}
 	s.advance()
@@ -57,7 +57,7 @@ func (s *stream) setting(set *Setting) (end int32, wrong *fault) {
 		return 0, wrong
 	}
 	if t := s.peek(); t.kind == proseKind {
-		if name, ok := first.(*Name); ok && set.Qualifier == nil {
+		if name, ok := first.(*Name); ok && set.Qualifier == nil && (name.Text == "en" || name.Text == "nl") {
 			set.Qualifier = name
 			return s.settingProse(set, t)
 		}
