@@ -84,7 +84,7 @@ func skipBlanks(src string, i int) int {
 		switch b := src[i]; {
 		case b == ' ' || b == '\t':
 			i++
-		case b == '\r' && !(i+1 < len(src) && src[i+1] == '\n'):
+		case b == '\r' && (i+1 == len(src) || src[i+1] != '\n'):
 			i++
 		case b < utf8.RuneSelf:
 			return i

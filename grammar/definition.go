@@ -75,15 +75,11 @@ func (r *run) end() lexer.Position {
 	return lexer.Position{Offset: len(r.src)}
 }
 
-// text returns the text of t; of a keyword as it should be written. A token
-// that the parser put in where one was missing has no text of its own.
+// text returns the text of t; of a keyword as it should be written.
 func (t token) text(src string) string {
 	text := src[t.start:t.end]
-	switch t.kind {
-	case keywordKind:
+	if t.kind == keywordKind {
 		return keywordOf(text)
-	case closeKind:
-		return ")"
 	}
 	return text
 }

@@ -107,7 +107,7 @@ func (m *mender) looseProse(t lexeme) *fault {
 	f.help = diag.T("Zet de tekst in een lid { … } of een tekst { … }.",
 		"Put the text in a lid { … } or a tekst { … }.")
 	if m.keyword == "artikel" {
-		f.withFix(false, diag.T("Maak er een lid van", "Make it a lid"),
+		f = f.withFix(false, diag.T("Maak er een lid van", "Make it a lid"),
 			source.Span{Start: t.Start, End: t.Start}, "lid ")
 	}
 	return f
@@ -122,7 +122,7 @@ func (m *mender) looseLine(t lexeme) *fault {
 		"This line starts with %q, which is no keyword of Akte. It belongs to nothing.", t.text)
 	if name := diag.Nearest(t.text, Keywords()); name != "" {
 		f.help = diag.T("Bedoelde u %q?", "Did you mean %q?", name)
-		f.withFix(false, diag.T("Schrijf %s", "Write %s", name), t.Span, name)
+		f = f.withFix(false, diag.T("Schrijf %s", "Write %s", name), t.Span, name)
 	}
 	return f
 }

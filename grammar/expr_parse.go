@@ -46,8 +46,11 @@ func (s *stream) advance() {
 }
 
 func kindOf(t lexer.TokenType) kind {
-	if t == lexer.EOF {
+	switch {
+	case t == lexer.EOF:
 		return endKind
+	case kind(t) == missingCloseKind:
+		return closeKind
 	}
 	return kind(t)
 }
@@ -58,9 +61,10 @@ func parseExpression(lex *lexer.PeekingLexer) (Expr, error) {
 	if !startsExpression(s.peek()) {
 		return nil, participle.NextMatch
 	}
+	start := s.peek().Start
 	expr, wrong := s.expression()
 	if wrong != nil {
-		return nil, wrong.stop(lex)
+		return nil, wrong.standIn(start).stop(lex)
 	}
 	return expr, nil
 }
@@ -68,7 +72,8 @@ func parseExpression(lex *lexer.PeekingLexer) (Expr, error) {
 // startsExpression reports whether an expression can begin with t.
 func startsExpression(t lexeme) bool {
 	switch t.kind {
-	case identKind, stringKind, durationKind, amountKind, percentageKind, numberKind, dateKind, openKind:
+	case identKind, stringKind, durationKind, amountKind, percentageKind, numberKind, dateKind, openKind,
+		missingValueKind:
 		return true
 	case operatorKind:
 		return t.text == "-" || t.text == "−"
@@ -133,7 +138,8 @@ func (s *stream) level(level, depth int) (Expr, *fault) {
 // prefix reads niet x, -x or a primary.
 func (s *stream) prefix(level, depth int) (Expr, *fault) {
 	t := s.peek()
-	op, binds := "", 0
+	var op string
+	var binds int
 	switch {
 	case t.kind == identKind && t.text == "niet":
 		op, binds = "niet", notLevel

@@ -15,6 +15,9 @@ func (s *stream) primary(depth int) (Expr, *fault) {
 		return &Literal{Span: t.Span, Kind: TextLiteral, Text: unquote(t.text)}, nil
 	case identKind:
 		return s.named(t, depth)
+	case missingValueKind:
+		s.advance()
+		return unknownAt(int(t.Start)), nil
 	case openKind:
 		elems, span, wrong := s.list0(depth)
 		if wrong != nil {

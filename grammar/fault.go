@@ -15,7 +15,6 @@ type fault struct {
 	span        source.Span
 	message     diag.Text
 	help        diag.Text // another cure than that of the description
-	notes       []faultNote
 	fixes       []faultFix
 
 	// at is the offset of the token that did not fit.
@@ -23,15 +22,13 @@ type fault struct {
 	// from is the offset of the part that is dropped up to the next sound
 	// place; by default that is the token that did not fit.
 	from int32
+	// unknown is set when a value that is not known comes in the place of what
+	// is dropped.
+	unknown bool
 	// insert is the kind of the token that is put in before it instead.
 	insert kind
 	// replace is set when the tokens of span become one token of this kind.
 	replace kind
-}
-
-type faultNote struct {
-	span source.Span
-	text diag.Text
 }
 
 type faultFix struct {
@@ -74,15 +71,18 @@ func (f *fault) in(offset int32) *fault {
 	return f
 }
 
-// withFix returns f with one more fix: a single edit.
-func (f *fault) withFix(sure bool, title diag.Text, span source.Span, text string) *fault {
-	f.fixes = append(f.fixes, faultFix{sure, title, span, text})
+// standIn returns f with its recovery widened to the expression that starts at
+// offset, for which a value that is not known comes in place.
+func (f *fault) standIn(offset int32) *fault {
+	if f.insert == 0 && f.replace == 0 {
+		f.from, f.unknown = min(f.from, offset), true
+	}
 	return f
 }
 
-// withNote returns f with one more note.
-func (f *fault) withNote(span source.Span, nl, en string, args ...any) *fault {
-	f.notes = append(f.notes, faultNote{span, diag.T(nl, en, args...)})
+// withFix returns f with one more fix: a single edit.
+func (f *fault) withFix(sure bool, title diag.Text, span source.Span, text string) *fault {
+	f.fixes = append(f.fixes, faultFix{sure, title, span, text})
 	return f
 }
 
@@ -92,9 +92,6 @@ func (f *fault) finding(file *source.File) diag.Finding {
 	finding.Message = f.message
 	if !f.help.IsZero() {
 		finding.Help = f.help
-	}
-	for _, note := range f.notes {
-		finding.Notes = append(finding.Notes, diag.Note{Place: note.span.In(file), Text: note.text})
 	}
 	for _, fix := range f.fixes {
 		finding = finding.WithFix(fix.sure, fix.title, fix.span.In(file), fix.text)
@@ -142,7 +139,7 @@ func notClosed(open, t lexeme) *fault {
 	f := newFault(parenthesisNotClosed, source.Span{Start: open.Start, End: open.End},
 		"Dit haakje wordt niet gesloten: voor %s hoort nog een ).",
 		"This parenthesis is not closed: a ) belongs before %s.", t.describe())
-	f.at, f.from, f.insert = t.Start, t.Start, closeKind
+	f.at, f.from, f.insert = t.Start, t.Start, missingCloseKind
 	return f
 }
 

@@ -118,17 +118,18 @@ func (s *scanner) line() bool {
 // value goes on, only the whole shape of an opening does.
 func (s *scanner) opening(word string) bool {
 	keyword := canonicalKeyword(word)
-	if keyword == "" {
+	switch {
+	case keyword == "":
 		keyword = s.capital(word)
 		if keyword == "" || !opens(s.src, s.pos, keyword) {
 			return false
 		}
 		s.capitalised(word, keyword)
-	} else if s.depth > 0 || s.goesOn() {
+	case s.depth > 0 || s.goesOn():
 		if !opens(s.src, s.pos, keyword) {
 			return false
 		}
-	} else if keyword == "voor" {
+	case keyword == "voor":
 		if c := (cursor{s.src, s.pos + len(word)}); !c.word("elke") {
 			return false
 		}

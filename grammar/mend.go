@@ -33,9 +33,8 @@ func (w *worker) mend(keyword string, tokens []token) Statement {
 // mender mends one statement.
 type mender struct {
 	*worker
-	keyword  string
-	tokens   []token
-	reported int32 // offset up to which mistakes have been reported
+	keyword string
+	tokens  []token
 }
 
 // try parses the statement as it now is.
@@ -83,7 +82,7 @@ func (m *mender) report(wrong *fault) {
 	k := m.index(wrong.at)
 	if wrong.insert != 0 && k > 0 {
 		end := m.tokens[k-1].end
-		wrong.withFix(false, diag.T("Zet er ) bij", "Add the )"), source.Span{Start: end, End: end}, ")")
+		wrong = wrong.withFix(false, diag.T("Zet er ) bij", "Add the )"), source.Span{Start: end, End: end}, ")")
 	}
 	start := int32(lineStart(m.file.Text, int(min(wrong.from, wrong.at, wrong.span.Start))))
 	end := int32(lineEnd(m.file.Text, int(max(wrong.span.End, m.lexeme(max(k-1, 0)).End))))
@@ -130,10 +129,15 @@ func (m *mender) apply(wrong *fault) bool {
 	}
 	from := max(m.index(wrong.from), 1)
 	end := m.sync(max(at, from), from)
-	if from >= end {
+	if from >= end && !wrong.unknown {
 		return false
 	}
-	m.tokens = append(m.tokens[:from:from], m.tokens[end:]...)
+	var instead []token
+	if wrong.unknown {
+		offset := m.tokens[from-1].end
+		instead = []token{{missingValueKind, offset, offset}}
+	}
+	m.tokens = append(append(m.tokens[:from:from], instead...), m.tokens[end:]...)
 	return true
 }
 
