@@ -117,6 +117,17 @@ func (l *Law) Names() []string {
 	return append(append(names, l.Title), l.Aliases...)
 }
 
+// spelled returns the name that was meant by one as typed, in the spelling of
+// the register.
+func (l *Law) spelled(typed string) string {
+	for _, name := range l.Names() {
+		if fold(name) == fold(typed) {
+			return name
+		}
+	}
+	return l.Name()
+}
+
 // Book returns the book with a number, however its letter was typed.
 func (l *Law) Book(number string) (*Book, bool) {
 	for i := range l.Books {

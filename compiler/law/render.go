@@ -16,9 +16,10 @@ import (
 // the start of a sentence.
 //
 // A lid is phrased as "lid 3" in the style of contracts too: "28.3" would be
-// read as the number of an article of the law. An abbreviation or another name
-// gives the name under which the law is known; a title written in full is
-// printed in full, "van de Algemene verordening gegevensbescherming".
+// read as the number of an article of the law. Any name of a law that has an
+// abbreviation gives the abbreviation, but a title written in full is printed in
+// full: "van de Algemene verordening gegevensbescherming". Of a law without one,
+// the name that was typed is printed: "artikel 5 Richtlijn 93/13/EEG".
 func Render(ref *grammar.LawReference, citations []Citation, style numbering.Style, day string) []document.LawPiece {
 	if len(ref.Targets) == 0 || len(citations) != len(ref.Targets) {
 		return []document.LawPiece{{Text: ref.Law.Text}}
@@ -36,8 +37,12 @@ func name(typed string, citations []Citation) (long bool, tail string) {
 	if law == nil {
 		return false, " " + typed
 	}
-	if law.Determiner == "" || law.Abbreviation != "" && fold(typed) != fold(law.Title) {
-		return false, " " + law.Name()
+	titled := fold(typed) == fold(law.Title)
+	switch {
+	case law.Abbreviation != "" && !titled:
+		return false, " " + law.Abbreviation
+	case law.Determiner == "" || !titled:
+		return false, " " + law.spelled(typed)
 	}
 	tail = " van " + law.Determiner + " " + law.Title
 	book := citations[0].Book

@@ -129,6 +129,19 @@ func TestRender(t *testing.T) {
 			"de artikelen 6:248 en 7:408 van het Burgerlijk Wetboek",
 		},
 		{reference("Rome I", "6 lid 2"), "artikel 6 lid 2 Rome I", "artikel 6 lid 2 Rome I", "artikel 6, tweede lid, Rome I"},
+		{
+			reference("richtlijn 93/13/EEG", "5"),
+			"artikel 5 Richtlijn 93/13/EEG", "artikel 5 Richtlijn 93/13/EEG", "artikel 5 Richtlijn 93/13/EEG",
+		},
+		{
+			reference("Data Act", "25 lid 2"),
+			"artikel 25 lid 2 Data Act", "artikel 25 lid 2 Data Act", "artikel 25, tweede lid, Data Act",
+		},
+		{
+			reference("Dataverordening", "25"),
+			"artikel 25 van de Dataverordening", "artikel 25 van de Dataverordening", "artikel 25 van de Dataverordening",
+		},
+		{reference("Verordening (EU) 2016/679", "28"), "artikel 28 AVG", "artikel 28 AVG", "artikel 28 AVG"},
 		{reference("Warenboek", "6"), "artikel 6 Warenboek", "artikel 6 Warenboek", "artikel 6 Warenboek"},
 		{reference("AVG"), "AVG", "AVG", "AVG"},
 	}
