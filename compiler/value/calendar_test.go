@@ -137,4 +137,5 @@ func TestNewDate(t *testing.T) {
 	assert.Equal(t, "2000-02-29", d.ISO())
 	assert.Equal(t, 2000, d.Year())
 	assert.Empty(t, value.Date{}.ISO())
+	assert.Equal(t, "onbekend", value.Date{}.String())
 }

@@ -103,6 +103,7 @@ func readChoices(text string, declared []string) (Value, *Problem) {
 // chosen splits text into declared names. It works from the longest name down,
 // because a printed name may itself hold "en".
 func chosen(text string, declared []string) ([]string, bool) {
+	// state is a place in the text with the names that were found up to it.
 	type state struct {
 		rest  string
 		names []string
@@ -122,7 +123,10 @@ func chosen(text string, declared []string) ([]string, bool) {
 			if !ok {
 				continue
 			}
-			names := append(slices.Clone(at.names), name)
+			names := at.names
+			if !slices.Contains(names, name) {
+				names = append(slices.Clone(names), name)
+			}
 			if rest == "" {
 				return names, true
 			}

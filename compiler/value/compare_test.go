@@ -84,6 +84,22 @@ func TestThirtyDaysAgainstAMonth(t *testing.T) {
 	assert.Equal(t, "31 januari tot en met 29 februari 2028", leap.Turns[0].Text().NL)
 }
 
+// TestReasonNamesFewDates: few ranges are named, a single day without "tot en
+// met", and what never happens is left out.
+func TestReasonNamesFewDates(t *testing.T) {
+	t.Parallel()
+	short := value.CompareIn(2027, ">=", length(t, "59 dagen"), length(t, "2 maanden"))
+	require.Equal(t, value.Depends, short.Truth)
+	assert.Contains(t, short.Reason.NL, "in 2027 is 59 dagen even lang als 2 maanden bij ")
+	assert.NotContains(t, short.Reason.NL, "langer")
+	assert.NotContains(t, short.Reason.EN, "longer")
+	d := day(t, "6 juni 2018")
+	assert.Equal(t, "6 juni 2018", value.DateRange{From: d, To: d}.Text().NL)
+	across := value.DateRange{From: day(t, "31-12-2026"), To: day(t, "1-1-2027")}
+	assert.Equal(t, "31 december 2026 tot en met 1 januari 2027", across.Text().NL)
+	assert.Equal(t, "31 December 2026 to 1 January 2027", across.Text().EN)
+}
+
 // TestTurnsInLaterYear: in a year from which nothing turns, the next is taken.
 func TestTurnsInLaterYear(t *testing.T) {
 	t.Parallel()

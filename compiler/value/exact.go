@@ -76,13 +76,9 @@ func (e exact) digits(grouped bool, least int) (string, bool) {
 	return front, true
 }
 
-// roughly writes e with two decimals for a message, "…" after it when that is
-// not all.
+// roughly writes the first two decimals of e, a number that has more, for a
+// message.
 func (e exact) roughly() string {
-	if needed, ok := e.decimals(); ok && needed <= 2 {
-		text, _ := e.digits(true, 2)
-		return e.minus() + text
-	}
 	scaled := new(big.Int).Quo(new(big.Int).Mul(e.abs().get().Num(), big.NewInt(100)), e.get().Denom())
 	text, _ := exact{new(big.Rat).SetFrac(scaled, big.NewInt(100))}.digits(true, 2)
 	return e.minus() + text + "…"

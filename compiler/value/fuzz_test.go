@@ -1,7 +1,9 @@
 package value_test
 
 import (
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -101,4 +103,20 @@ func FuzzRegister(f *testing.F) {
 			require.Equal(t, normal, again)
 		}
 	})
+}
+
+// TestLongInput: the time that reading takes grows with the length of the text
+// and not with its square.
+func TestLongInput(t *testing.T) {
+	t.Parallel()
+	const size = 1 << 16
+	for _, part := range []string{"“", `"`, "(", ")", "rood, ", "rood + ", "1.", "1,", "een", " ", "€", "-", "a / ", `\`, "x, "} {
+		long := "(" + strings.Repeat(part, size/len(part)) + ")"
+		for _, typ := range fuzzed {
+			start := time.Now()
+			_, _ = value.Parse(typ, long)
+			_, _ = value.Parse(typ, long[1:len(long)-1])
+			require.Less(t, time.Since(start), 5*time.Second, "%s of %q", typ, part)
+		}
+	}
 }

@@ -30,10 +30,15 @@ func splitSequence(text string) ([]string, *Problem) {
 	}
 	var parts []string
 	depth, start := 0, 0
+	unclosed := "" // the quotes that were opened and not closed, and so are no quotes
 	for at := 0; at < len(inner); {
-		if _, rest, ok := unquote(inner[at:]); ok {
-			at = len(inner) - len(rest)
-			continue
+		r, size := utf8.DecodeRuneInString(inner[at:])
+		if isOpeningQuote(r) && !strings.ContainsRune(unclosed, r) {
+			if _, rest, ok := unquote(inner[at:]); ok {
+				at = len(inner) - len(rest)
+				continue
+			}
+			unclosed += string(r)
 		}
 		switch inner[at] {
 		case '(':
@@ -49,7 +54,6 @@ func splitSequence(text string) ([]string, *Problem) {
 		if depth < 0 {
 			break
 		}
-		_, size := utf8.DecodeRuneInString(inner[at:])
 		at += size
 	}
 	if depth != 0 {

@@ -96,11 +96,13 @@ func (t Type) Conform(v Value) (Value, bool) {
 }
 
 func (t Type) conformList(list List) (Value, bool) {
-	elems, ok := make([]Value, len(list.elems)), true
+	elems := make([]Value, len(list.elems))
 	for i, elem := range list.elems {
-		if elems[i], ok = t.elem().Conform(elem); !ok {
+		conformed, ok := t.elem().Conform(elem)
+		if !ok {
 			return list, false
 		}
+		elems[i] = conformed
 	}
 	return List{elems}, true
 }

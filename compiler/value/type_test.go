@@ -143,6 +143,7 @@ func TestValuesAreImmutable(t *testing.T) {
 	assert.Equal(t, "€ 0,01", a.String())
 	list := value.ListOf(value.NumberOf(1))
 	list.Elems()[0] = value.NumberOf(2)
+	assert.Equal(t, 1, list.Len())
 	assert.Equal(t, "(1)", list.String())
 	set := value.ChoicesOf("a")
 	set.Names()[0] = "b"
