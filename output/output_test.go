@@ -2,7 +2,6 @@ package output_test
 
 import (
 	"errors"
-	"fmt"
 	"reflect"
 	"strings"
 	"testing"
@@ -140,6 +139,6 @@ func TestEmptyDocument(t *testing.T) {
 
 func render(t require.TestingT, format output.Format, d *document.Document, options output.Options) string {
 	var b strings.Builder
-	require.NoError(t, format.Render(&b, d, options), fmt.Sprintf("as %s", format.Name))
+	require.NoError(t, format.Render(&b, d, options), "as "+format.Name)
 	return b.String()
 }

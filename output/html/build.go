@@ -28,6 +28,9 @@ type builder struct {
 	contents *contents
 	made     int // ids that were made for parts without an anchor
 	tables   int
+
+	texts      slab[inline[string]]
+	paragraphs slab[block[struct{}]]
 }
 
 func newBuilder(options Options, list []wording.Deviation) *builder {
@@ -53,7 +56,11 @@ func (b *builder) page(d *document.Document, list []wording.Deviation) ast.Node 
 
 // within adds a node and calls body to fill it.
 func within[T any](b *builder, kind ast.NodeKind, part T, body func()) {
-	node := &block[T]{kind: kind, part: part}
+	b.within(&block[T]{kind: kind, part: part}, body)
+}
+
+// within adds a node and calls body to fill it.
+func (b *builder) within(node ast.Node, body func()) {
 	outer := b.parent
 	outer.AppendChild(outer, node)
 	b.parent = node
@@ -67,7 +74,14 @@ func leaf[T any](b *builder, kind ast.NodeKind, part T) {
 	b.parent.AppendChild(b.parent, &block[T]{kind: kind, part: part})
 }
 
-// run adds a node for running text.
+// text adds a node for a piece of running text.
+func (b *builder) text(kind ast.NodeKind, text string) {
+	node := b.texts.next()
+	node.kind, node.part = kind, text
+	b.parent.AppendChild(b.parent, node)
+}
+
+// run adds a node for another part of running text.
 func run[T any](b *builder, kind ast.NodeKind, part T) {
 	b.parent.AppendChild(b.parent, &inline[T]{kind: kind, part: part})
 }
@@ -109,9 +123,11 @@ func (b *builder) flushMark() {
 func (b *builder) paragraph(body func()) {
 	mark := b.mark
 	b.mark = ""
-	within(b, kindParagraph, struct{}{}, func() {
+	node := b.paragraphs.next()
+	node.kind = kindParagraph
+	b.within(node, func() {
 		if mark != "" {
-			run(b, kindMark, mark)
+			b.text(kindMark, mark)
 		}
 		body()
 	})

@@ -65,12 +65,12 @@ func (b *builder) Parties(p *document.Parties) {
 	b.flushMark()
 	within(b, kindParties, struct{}{}, func() {
 		if p.Intro != "" {
-			b.paragraph(func() { run(b, kindWords, p.Intro) })
+			b.paragraph(func() { b.text(kindWords, p.Intro) })
 		}
 		for _, entry := range p.Entries {
 			b.behind(kindParty, marked{id: entry.Anchor, mark: entry.Mark}, func() {
 				if title := wording.PartyTitle(entry); title != "" {
-					b.paragraph(func() { run(b, kindPartyTitle, title) })
+					b.paragraph(func() { b.text(kindPartyTitle, title) })
 				}
 				b.blocks(entry.Blocks)
 			})

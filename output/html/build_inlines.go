@@ -9,10 +9,10 @@ func (b *builder) inlines(inlines []document.Inline) {
 }
 
 // Words implements [document.InlineVisitor].
-func (b *builder) Words(i *document.Words) { run(b, kindWords, i.Text) }
+func (b *builder) Words(i *document.Words) { b.text(kindWords, i.Text) }
 
 // Value implements [document.InlineVisitor].
-func (b *builder) Value(i *document.Value) { run(b, kindValue, i.Text) }
+func (b *builder) Value(i *document.Value) { b.text(kindValue, i.Text) }
 
 // Reference implements [document.InlineVisitor].
 func (b *builder) Reference(i *document.Reference) { run(b, kindReference, i.Pieces) }
@@ -25,10 +25,5 @@ func (b *builder) TermUse(i *document.TermUse) { run(b, kindTerm, i) }
 
 // Emphasis implements [document.InlineVisitor].
 func (b *builder) Emphasis(i *document.Emphasis) {
-	node := &inline[bool]{kind: kindEmphasis, part: i.Strong}
-	outer := b.parent
-	outer.AppendChild(outer, node)
-	b.parent = node
-	b.inlines(i.Inlines)
-	b.parent = outer
+	b.within(&inline[bool]{kind: kindEmphasis, part: i.Strong}, func() { b.inlines(i.Inlines) })
 }

@@ -11,7 +11,7 @@ func (r *pageRenderer) escaped(text string) {
 	text = clean.Text(text)
 	start := 0
 	for i := range len(text) {
-		entity := ""
+		var entity string
 		switch text[i] {
 		case '&':
 			entity = "&amp;"

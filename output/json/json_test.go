@@ -43,8 +43,9 @@ func TestSchemaRefusesWhatItDoesNotKnow(t *testing.T) {
 		`"version": 1,`:    ``,
 		`"line": 19,`:      `"line": "19",`,
 	} {
-		require.True(t, strings.Contains(written, old), old)
-		assert.Error(t, schema.Validate(decode(t, strings.Replace(written, old, other, 1))), other)
+		changed := strings.Replace(written, old, other, 1)
+		require.NotEqual(t, len(written), len(changed), old)
+		assert.Error(t, schema.Validate(decode(t, changed)), other)
 	}
 	assert.True(t, stdjson.Valid(json.Schema()))
 }
@@ -53,8 +54,9 @@ func FuzzWords(f *testing.F) {
 	for _, seed := range []string{`"`, `\`, "\x00", "\xff", "\u2028", "</script>", "{}"} {
 		f.Add(seed)
 	}
+	schema := compiled(f)
 	f.Fuzz(func(t *testing.T, words string) {
-		assertDocument(t, compiled(t), &document.Document{Title: words, Body: []document.Block{
+		assertDocument(t, schema, &document.Document{Title: words, Body: []document.Block{
 			&document.Paragraph{Inlines: []document.Inline{&document.Words{Text: words}}},
 		}})
 	})

@@ -14,17 +14,16 @@ import (
 // characters and bytes that are not UTF-8 become U+FFFD, so that nothing drops
 // out unseen. A string that needs no change is returned as it is.
 func Text(s string) string {
-	for i, r := range s {
-		if replacement(r) == r && (r != utf8.RuneError || strings.HasPrefix(s[i:], string(utf8.RuneError))) {
+	for i := 0; i < len(s); {
+		if ' ' <= s[i] && s[i] < 0x7F {
+			i++
 			continue
 		}
-		var b strings.Builder
-		b.Grow(len(s) + utf8.UTFMax)
-		b.WriteString(s[:i])
-		for _, r := range s[i:] {
-			b.WriteRune(replacement(r))
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if r == utf8.RuneError && size == 1 || replacement(r) != r {
+			return s[:i] + strings.Map(replacement, s[i:])
 		}
-		return b.String()
+		i += size
 	}
 	return s
 }
@@ -69,8 +68,16 @@ func percent(s, kept string) string {
 		return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || '0' <= b && b <= '9' ||
 			strings.IndexByte("-._~:/?&=+,;@", b) >= 0 || strings.IndexByte(kept, b) >= 0
 	}
+	first := 0
+	for first < len(s) && plain(s[first]) {
+		first++
+	}
+	if first == len(s) {
+		return s
+	}
 	var b strings.Builder
-	for i := range len(s) {
+	b.WriteString(s[:first])
+	for i := first; i < len(s); i++ {
 		if plain(s[i]) {
 			b.WriteByte(s[i])
 			continue

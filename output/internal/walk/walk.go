@@ -23,10 +23,10 @@ type Visit struct {
 func Document(d *document.Document, visit Visit) { Blocks(d.Body, visit) }
 
 // Blocks visits blocks and all that stands in them.
-func Blocks(blocks []document.Block, visit Visit) { walker{visit}.blocks(blocks) }
+func Blocks(blocks []document.Block, visit Visit) { (&walker{visit}).blocks(blocks) }
 
 // Inlines visits inlines and all that stands in them.
-func Inlines(inlines []document.Inline, visit Visit) { walker{visit}.inlines(inlines) }
+func Inlines(inlines []document.Inline, visit Visit) { (&walker{visit}).inlines(inlines) }
 
 // Words returns the running text of blocks on one line: what a reader would
 // copy, without the marks of lists.

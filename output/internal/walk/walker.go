@@ -6,7 +6,7 @@ import "github.com/akte-lang/akte/compiler/document"
 // kind cannot be passed by.
 type walker struct{ visit Visit }
 
-func (w walker) blocks(blocks []document.Block) {
+func (w *walker) blocks(blocks []document.Block) {
 	for _, block := range blocks {
 		if w.visit.Block == nil || w.visit.Block(block) {
 			block.Accept(w)
@@ -14,56 +14,57 @@ func (w walker) blocks(blocks []document.Block) {
 	}
 }
 
-func (w walker) inlines(inlines []document.Inline) {
+func (w *walker) inlines(inlines []document.Inline) {
+	if w.visit.Inline == nil {
+		return
+	}
 	for _, inline := range inlines {
-		if w.visit.Inline != nil {
-			w.visit.Inline(inline)
-		}
+		w.visit.Inline(inline)
 		inline.AcceptInline(w)
 	}
 }
 
-func (w walker) part(anchor document.Anchor, cite string) {
+func (w *walker) part(anchor document.Anchor, cite string) {
 	if w.visit.Part != nil && anchor != "" {
 		w.visit.Part(anchor, cite)
 	}
 }
 
 // Chapter implements [document.Visitor].
-func (w walker) Chapter(b *document.Chapter) {
+func (w *walker) Chapter(b *document.Chapter) {
 	w.part(b.Anchor, b.Mark)
 	w.blocks(b.Blocks)
 }
 
 // Article implements [document.Visitor].
-func (w walker) Article(b *document.Article) {
+func (w *walker) Article(b *document.Article) {
 	w.part(b.Anchor, b.Cite)
 	w.blocks(b.Blocks)
 }
 
 // Clause implements [document.Visitor].
-func (w walker) Clause(b *document.Clause) {
+func (w *walker) Clause(b *document.Clause) {
 	w.part(b.Anchor, b.Cite)
 	w.blocks(b.Blocks)
 }
 
 // Section implements [document.Visitor].
-func (w walker) Section(b *document.Section) {
+func (w *walker) Section(b *document.Section) {
 	w.part(b.Anchor, "")
 	w.blocks(b.Blocks)
 }
 
 // Heading implements [document.Visitor]; nothing stands in a heading.
-func (w walker) Heading(*document.Heading) {}
+func (w *walker) Heading(*document.Heading) {}
 
 // Definition implements [document.Visitor].
-func (w walker) Definition(b *document.Definition) {
+func (w *walker) Definition(b *document.Definition) {
 	w.part(b.Anchor, b.Name)
 	w.blocks(b.Blocks)
 }
 
 // Parties implements [document.Visitor].
-func (w walker) Parties(b *document.Parties) {
+func (w *walker) Parties(b *document.Parties) {
 	for _, entry := range b.Entries {
 		w.part(entry.Anchor, entry.Title)
 		w.blocks(entry.Blocks)
@@ -72,22 +73,22 @@ func (w walker) Parties(b *document.Parties) {
 }
 
 // Annex implements [document.Visitor].
-func (w walker) Annex(b *document.Annex) {
+func (w *walker) Annex(b *document.Annex) {
 	w.part(b.Anchor, b.Cite)
 	w.blocks(b.Blocks)
 }
 
 // Signature implements [document.Visitor]; nothing stands in a signature block.
-func (w walker) Signature(*document.Signature) {}
+func (w *walker) Signature(*document.Signature) {}
 
 // Explanation implements [document.Visitor].
-func (w walker) Explanation(b *document.Explanation) { w.blocks(b.Blocks) }
+func (w *walker) Explanation(b *document.Explanation) { w.blocks(b.Blocks) }
 
 // Paragraph implements [document.Visitor].
-func (w walker) Paragraph(b *document.Paragraph) { w.inlines(b.Inlines) }
+func (w *walker) Paragraph(b *document.Paragraph) { w.inlines(b.Inlines) }
 
 // List implements [document.Visitor].
-func (w walker) List(b *document.List) {
+func (w *walker) List(b *document.List) {
 	for _, item := range b.Items {
 		w.part(item.Anchor, item.Cite)
 		w.blocks(item.Blocks)
@@ -95,7 +96,7 @@ func (w walker) List(b *document.List) {
 }
 
 // Table implements [document.Visitor].
-func (w walker) Table(b *document.Table) {
+func (w *walker) Table(b *document.Table) {
 	for _, cell := range b.Head {
 		w.inlines(cell)
 	}
@@ -107,19 +108,19 @@ func (w walker) Table(b *document.Table) {
 }
 
 // Words implements [document.InlineVisitor].
-func (w walker) Words(*document.Words) {}
+func (w *walker) Words(*document.Words) {}
 
 // Value implements [document.InlineVisitor].
-func (w walker) Value(*document.Value) {}
+func (w *walker) Value(*document.Value) {}
 
 // Reference implements [document.InlineVisitor].
-func (w walker) Reference(*document.Reference) {}
+func (w *walker) Reference(*document.Reference) {}
 
 // Law implements [document.InlineVisitor].
-func (w walker) Law(*document.Law) {}
+func (w *walker) Law(*document.Law) {}
 
 // TermUse implements [document.InlineVisitor].
-func (w walker) TermUse(*document.TermUse) {}
+func (w *walker) TermUse(*document.TermUse) {}
 
 // Emphasis implements [document.InlineVisitor].
-func (w walker) Emphasis(i *document.Emphasis) { w.inlines(i.Inlines) }
+func (w *walker) Emphasis(i *document.Emphasis) { w.inlines(i.Inlines) }
