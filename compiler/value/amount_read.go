@@ -39,24 +39,28 @@ func readAmount(text string, literal bool) (amountReading, *Problem) {
 	if sign != euroWord && !negative {
 		negative, number = cutMinus(number)
 	}
+	if !usual && foreignCurrency(rest) {
+		return amountReading{}, problem("%s is geen bedrag in euro's", "%s is no amount in euros", shown(text)).
+			cure("Akte kent alleen euro's; noem andere munten in de tekst.", "Akte knows euros only; name other currencies in the text.")
+	}
 	reading, p := readEuros(number, sign, literal)
-	if p != nil && !usual && p.Suggestion == "" {
+	switch {
+	case p != nil && !usual && p.Suggestion == "":
 		return amountReading{}, problem("%s is geen bedrag", "%s is no amount", shown(text)).
 			cure("Schrijf bijvoorbeeld € 1.000 of € 2,50.", "Write € 1.000 or € 2,50, for example.")
-	}
-	if p != nil {
+	case p != nil:
 		return amountReading{}, p
 	}
 	if negative {
 		reading.value.cents = reading.value.cents.neg()
 	}
-	if !usual {
-		p := problem("%s is geen bedrag zoals dat geschreven wordt", "%s is not how an amount is written", shown(text))
-		if foreignCurrency(rest) {
-			return amountReading{}, p.cure("Akte kent alleen euro's; noem andere munten in de tekst.",
-				"Akte knows euros only; name other currencies in the text.")
-		}
-		return amountReading{}, p.suggest(reading.value.short())
+	switch {
+	case !usual && number == rest:
+		return amountReading{}, problem("in %s ontbreekt het euroteken", "in %s the euro sign is missing", shown(text)).
+			suggest(reading.value.short())
+	case !usual:
+		return amountReading{}, problem("%s is geen bedrag zoals dat geschreven wordt", "%s is not how an amount is written",
+			shown(text)).suggest(reading.value.short())
 	}
 	return reading, nil
 }

@@ -93,10 +93,10 @@ func isUnknown(v Value) bool {
 }
 
 func notKnown() Comparison {
-	return Comparison{Truth: NotKnown, Reason: diag.T("een van de waarden is onbekend", "one of the values is unknown")}
+	return Comparison{Truth: NotKnown, Reason: sentence("een van de waarden is onbekend", "one of the values is unknown")}
 }
 
 func incomparable(op string, a, b Value) Comparison {
-	return Comparison{Truth: NotKnown, Reason: diag.T("een %s en een %s laten zich niet vergelijken met %s",
+	return Comparison{Truth: NotKnown, Reason: sentence("een %s en een %s laten zich niet vergelijken met %s",
 		"a %s and a %s cannot be compared with %s", kindOf(a), kindOf(b), op)}
 }

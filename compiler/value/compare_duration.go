@@ -1,7 +1,5 @@
 package value
 
-import "github.com/akte-lang/akte/internal/diag"
-
 // compareDurations holds two durations against each other over all dates and
 // times from which they may run.
 //
@@ -24,10 +22,10 @@ func compareDurations(year int, wanted relation, d, e Duration) Comparison {
 	familyE, _ := e.inBase()
 	switch {
 	case familyD == office || familyE == office:
-		outcome.Reason = diag.T("hoe lang werkdagen samen duren, hangt af van het weekeinde en de feestdagen ertussen: %s tegenover %s",
+		outcome.Reason = sentence("hoe lang werkdagen samen duren, hangt af van het weekeinde en de feestdagen ertussen: %s tegenover %s",
 			"how long working days last together depends on the weekend and the holidays between them: %s against %s", d, e)
 	case familyD == clock || familyE == clock:
-		outcome.Reason = diag.T("een dag loopt tot middernacht en telt dus niet steeds evenveel uren: %s tegenover %s",
+		outcome.Reason = sentence("een dag loopt tot middernacht en telt dus niet steeds evenveel uren: %s tegenover %s",
 			"a day runs until midnight, so it does not always count as many hours: %s against %s", d, e)
 	default:
 		outcome.Turns, outcome.Reason = turns(year, wanted, d, e)
@@ -75,6 +73,10 @@ const monthsInCycle = 4800
 // relateDaysToMonths holds a number of days against a number of months from
 // every start date in the 400 years of the calendar.
 func relateDaysToMonths(dayCount, monthCount int64) relation {
+	// Most are far apart and need no calendar.
+	if r := (span{dayCount, dayCount}).relate(span{28 * monthCount, 31 * monthCount}); r == less || r == greater {
+		return r
+	}
 	var r relation
 	for month := range int64(monthsInCycle) {
 		r |= span{dayCount, dayCount}.relate(daysInMonths(month, monthCount))

@@ -76,8 +76,8 @@ func TestThirtyDaysAgainstAMonth(t *testing.T) {
 	require.Len(t, got.Turns, 1)
 	assert.Equal(t, "30 januari tot en met 28 februari 2027", got.Turns[0].Text().NL)
 	assert.Equal(t, "30 January to 28 February 2027", got.Turns[0].Text().EN)
-	assert.Equal(t, "in 2027 is 30 dagen langer dan 1 maand bij 30 begindagen (30 januari tot en met 28 februari 2027), "+
-		"even lang bij 125 begindagen, korter bij 210 begindagen", got.Reason.NL)
+	assert.Equal(t, "In 2027 is 30 dagen langer dan 1 maand bij 30 begindagen (30 januari tot en met 28 februari 2027), "+
+		"even lang bij 125 begindagen, korter bij 210 begindagen.", got.Reason.NL)
 
 	leap := value.CompareIn(2028, "<=", length(t, "30 dagen"), length(t, "1 maand"))
 	require.Len(t, leap.Turns, 1)
@@ -90,7 +90,7 @@ func TestReasonNamesFewDates(t *testing.T) {
 	t.Parallel()
 	short := value.CompareIn(2027, ">=", length(t, "59 dagen"), length(t, "2 maanden"))
 	require.Equal(t, value.Depends, short.Truth)
-	assert.Contains(t, short.Reason.NL, "in 2027 is 59 dagen even lang als 2 maanden bij ")
+	assert.Contains(t, short.Reason.NL, "In 2027 is 59 dagen even lang als 2 maanden bij ")
 	assert.NotContains(t, short.Reason.NL, "langer")
 	assert.NotContains(t, short.Reason.EN, "longer")
 	d := day(t, "6 juni 2018")
@@ -107,7 +107,7 @@ func TestTurnsInLaterYear(t *testing.T) {
 	require.Equal(t, value.Depends, got.Truth)
 	require.Len(t, got.Turns, 1)
 	assert.Equal(t, "1 maart tot en met 31 december 2027", got.Turns[0].Text().NL)
-	assert.Contains(t, got.Reason.NL, "in 2027 is 365 dagen even lang als 1 jaar")
+	assert.Contains(t, got.Reason.NL, "In 2027 is 365 dagen even lang als 1 jaar")
 
 	last := value.CompareIn(9999, "=", length(t, "365 dagen"), length(t, "1 jaar"))
 	require.Equal(t, value.Depends, last.Truth)

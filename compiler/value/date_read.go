@@ -90,7 +90,7 @@ func notAMonth(parts dateParts, day, year int) *Problem {
 			continue
 		}
 		if date, ok := NewDate(year, month, day); ok {
-			return p.suggest(date.String())
+			return p.ask(date.String())
 		}
 	}
 	return p.cure("Schrijf de maand voluit, zoals in 6 juni 2018.", "Write the whole month, as in 6 juni 2018.")
@@ -105,7 +105,7 @@ func noSuchDay(text string, year, month, day int) *Problem {
 	case month < 1 || month > 12:
 		p := problem("%s is geen datum: er zijn twaalf maanden", "%s is no date: there are twelve months", shown(text))
 		if swapped, ok := NewDate(year, day, month); ok {
-			return p.suggest(swapped.String())
+			return p.ask(swapped.String())
 		}
 		return p.cure("Schrijf eerst de dag en dan de maand: 6-6-2018.", "Write the day first and then the month: 6-6-2018.")
 	}
@@ -120,5 +120,8 @@ func noSuchDay(text string, year, month, day int) *Problem {
 		return p.cure("Dagen tellen vanaf 1.", "Days count from 1.")
 	}
 	last, _ := NewDate(year, month, length)
-	return p.suggest(last.String())
+	if next, fault := last.Add(Duration{1, Day}); fault == nil {
+		return p.ask(last.String(), next.String())
+	}
+	return p.ask(last.String())
 }

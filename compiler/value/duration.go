@@ -41,11 +41,12 @@ func (d Duration) inBase() (family, int64) {
 func newDuration(count exact, unit Unit) (Duration, *Problem) {
 	n, ok := count.int64()
 	if !ok && !count.isWhole() {
-		p := problem("een duur telt hele %s; dit zijn er geen", "a duration counts whole %s; these are not", unit)
+		p := problem("een duur telt hele %s, en hier komt een gebroken aantal uit",
+			"a duration counts whole %s, and here a fraction comes out", unit)
 		if smaller, ok := inSmallerUnit(count, unit); ok {
 			return Duration{}, p.suggest(smaller.String())
 		}
-		return Duration{}, p.cure("Noem een heel aantal, of een kleinere eenheid.", "Give a whole number, or a smaller unit.")
+		return Duration{}, p.cure("Noem een heel aantal %s.", "Give a whole number of %s.", unit)
 	}
 	if !ok || n > maxCount || n < -maxCount {
 		return Duration{}, problem("deze duur is te lang om mee te rekenen", "this duration is too long to compute with").

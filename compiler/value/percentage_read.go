@@ -35,6 +35,10 @@ func readPercentage(text string, literal bool) (percentageReading, *Problem) {
 	if negative {
 		value.points = value.points.neg()
 	}
+	if number == rest {
+		return percentageReading{}, problem("in %s ontbreekt het procentteken", "in %s the percent sign is missing", shown(text)).
+			suggest(value.String())
+	}
 	if !usual || count.style != inDigits && sign != percentWord {
 		return percentageReading{}, problem("%s is geen percentage zoals dat geschreven wordt",
 			"%s is not how a percentage is written", shown(text)).suggest(value.String())

@@ -2,6 +2,7 @@ package value
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/akte-lang/akte/internal/diag"
@@ -23,7 +24,19 @@ type Problem struct {
 }
 
 func problem(nl, en string, args ...any) *Problem {
-	return &Problem{Message: diag.T(nl, en, args...)}
+	return &Problem{Message: sentence(nl, en, args...)}
+}
+
+// sentence is a message with a capital and a full stop.
+func sentence(nl, en string, args ...any) diag.Text {
+	text := diag.T(nl, en, args...)
+	return diag.Text{NL: withFirst(text.NL, unicode.ToUpper) + ".", EN: withFirst(text.EN, unicode.ToUpper) + "."}
+}
+
+// withFirst changes the first character of a text.
+func withFirst(text string, change func(rune) rune) string {
+	r, size := utf8.DecodeRuneInString(text)
+	return string(change(r)) + text[size:]
 }
 
 // cure sets the cure and returns p.
@@ -71,8 +84,10 @@ func (p *Problem) complete(form func(string) (string, bool), nl, en string) *Pro
 // mends a part does not mend the whole, so the suggestion goes.
 func (p *Problem) within(nl, en string, args ...any) *Problem {
 	where := diag.T(nl, en, args...)
+	where.NL += ": " + withFirst(p.Message.NL, unicode.ToLower)
+	where.EN += ": " + withFirst(p.Message.EN, unicode.ToLower)
 	return &Problem{
-		Message: diag.Text{NL: where.NL + ": " + p.Message.NL, EN: where.EN + ": " + p.Message.EN},
+		Message: diag.Text{NL: withFirst(where.NL, unicode.ToUpper), EN: withFirst(where.EN, unicode.ToUpper)},
 		Cure:    p.Cure,
 	}
 }

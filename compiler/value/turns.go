@@ -55,7 +55,7 @@ func turns(year int, wanted relation, d, e Duration) ([]DateRange, diag.Text) {
 			return fails.ranges, countStarts(sample, byRelation, d, e)
 		}
 	}
-	return nil, diag.T("hoe %s zich verhoudt tot %s, hangt af van de dag waarop de duur begint",
+	return nil, sentence("hoe %s zich verhoudt tot %s, hangt af van de dag waarop de duur begint",
 		"how %s relates to %s depends on the day on which it starts", d, e)
 }
 
@@ -108,7 +108,7 @@ func countStarts(year int, byRelation [3]startDates, d, e Duration) diag.Text {
 		}
 		nl, en = append(nl, part.NL), append(en, part.EN)
 	}
-	return diag.T("in %d is %s %s", "in %d %s is %s", year, d,
+	return sentence("in %d is %s %s", "in %d %s is %s", year, d,
 		diag.Text{NL: strings.Join(nl, ", "), EN: strings.Join(en, ", ")})
 }
 
