@@ -14,7 +14,7 @@ import (
 func Codes() []*diag.Description {
 	codes := load.Codes()
 	codes = append(codes, notUsable, unknownPack, badSetting, misplaced, unknownModel, missingParameter, unknownExample, nearKind, unprinted, tooMuch, unknownRule)
-	codes = append(codes, unknownLabel, duplicateLabel, absent, unnumbered, ambiguous, unknownParty)
+	codes = append(codes, unknownLabel, duplicateLabel, AbsentTarget, unnumbered, ambiguous, unknownParty)
 	codes = append(codes, expr.Codes()...)
 	codes = append(codes, duplicate, missingValue, outOfBounds, circular, badType, unprintable, badGiven, badNumber, undecided)
 	codes = append(codes, unknownTopic, unknownFact, leftPlaceholder, forcedNumber)

@@ -38,7 +38,9 @@ artikel prijswijziging "Prijswijziging"
 `,
 }
 
-var absent = &diag.Description{
+// AbsentTarget is the finding for a reference whose target some variant leaves
+// out. Evaluate makes it of the variant at hand, package check of all.
+var AbsentTarget = &diag.Description{
 	Code: "AK0203", Severity: diag.Error, Stops: true,
 	Title: diag.T("Een verwijzing naar iets wat in deze variant ontbreekt",
 		"A reference to something that this variant leaves out"),

@@ -31,11 +31,12 @@ func (p *Program) Evaluate(given Values) (*document.Document, diag.List) {
 }
 
 // Findings are what Evaluate would say without any values from outside, but for
-// the values that are missing: check's view of defaults and bounds.
+// the values that are missing and the references that package check looks at in
+// every variant.
 func (p *Program) Findings() diag.List {
 	_, findings := p.Evaluate(nil)
 	return slices.DeleteFunc(findings, func(f diag.Finding) bool {
-		return f.Code == missingValue.Code || f.Code == undecided.Code
+		return f.Code == missingValue.Code || f.Code == undecided.Code || f.Code == AbsentTarget.Code
 	})
 }
 

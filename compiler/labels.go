@@ -33,9 +33,9 @@ func (l *labels) add(c *compilation, part Part) {
 	}
 	for _, other := range l.rooms[room][label] {
 		if !exclusive(other, part) {
-			c.findings.Add(duplicateLabel.At(opening(part), "Het label %q staat hier voor de tweede keer.",
+			c.findings.Add(duplicateLabel.At(Opening(part), "Het label %q staat hier voor de tweede keer.",
 				"The label %q stands here for the second time.", label).
-				WithNote(opening(other), "Hier staat het eerste.", "The first is here."))
+				WithNote(Opening(other), "Hier staat het eerste.", "The first is here."))
 			break
 		}
 	}

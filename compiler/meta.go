@@ -144,10 +144,10 @@ func badForced(place source.Place, given string) diag.Finding {
 // absentTarget is the finding for a reference to what this variant leaves out.
 func absentTarget(in *reference, i int, alternatives []Part) diag.Finding {
 	name := in.names[i].Text
-	finding := absent.At(in.place, "De verwijzing naar %q wijst in deze variant naar niets.",
+	finding := AbsentTarget.At(in.place, "De verwijzing naar %q wijst in deze variant naar niets.",
 		"The reference to %q points at nothing in this variant.", name)
 	for _, part := range alternatives {
-		note := diag.Note{Place: opening(part), Text: diag.T("Dit staat onder een voorwaarde die hier niet geldt.",
+		note := diag.Note{Place: Opening(part), Text: diag.T("Dit staat onder een voorwaarde die hier niet geldt.",
 			"This stands under a condition that does not hold here.")}
 		if branch, ok := Ancestor[*Branch](part); ok && branch.Condition != nil {
 			note.Text = diag.T("Dit geldt alleen als %s.", "This holds only if %s.", branch.Condition.Place().Text())

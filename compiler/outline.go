@@ -148,7 +148,7 @@ func (o *outliner) noteAddition(part Part) {
 	}
 	switch part.(type) {
 	case *Clause, *Text, *Definition:
-		article.Model.Deviations = append(article.Model.Deviations, Deviation{"toegevoegd", part.Common().Label, opening(part)})
+		article.Model.Deviations = append(article.Model.Deviations, Deviation{"toegevoegd", part.Common().Label, Opening(part)})
 	}
 }
 
@@ -220,19 +220,19 @@ func (o *outliner) checkPlace(part Part) {
 		return
 	}
 	if o.closed {
-		o.c.findings.Add(misplaced.At(opening(part), "Dit lid staat na een einde dat het artikel al heeft afgesloten.",
+		o.c.findings.Add(misplaced.At(Opening(part), "Dit lid staat na een einde dat het artikel al heeft afgesloten.",
 			"This lid stands after an einde that has already closed the article.").
 			WithHelp("Zet het lid voor het einde, of open hier een nieuw artikel.",
 				"Put the lid before the einde, or open a new article here."))
 		return
 	}
-	o.c.findings.Add(misplaced.At(opening(part), "Dit lid staat niet in een artikel.", "This lid stands in no article.").
+	o.c.findings.Add(misplaced.At(Opening(part), "Dit lid staat niet in een artikel.", "This lid stands in no article.").
 		WithHelp("Zet er een regel artikel boven, of schrijf tekst in plaats van lid.",
 			"Put a line artikel above it, or write tekst instead of lid."))
 }
 
-// opening returns the first word of a part, for findings about where it stands.
-func opening(part Part) source.Place {
+// Opening returns the first word of a part, for findings about where it stands.
+func Opening(part Part) source.Place {
 	place := part.Common().Place
 	if text := place.Text(); text != "" {
 		end := 0

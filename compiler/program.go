@@ -56,6 +56,8 @@ type Reference struct {
 	Place   source.Place
 	From    Part
 	Targets [][]Part
+	// Guards are the conditions that the reference stands under.
+	Guards []Guard
 }
 
 // TopicUse is one topic with the facts that a part states about it.

@@ -22,6 +22,9 @@ type proser struct {
 	file  *source.File
 	scope *scope
 	owner Part // the part that references in it speak from
+	// guards are those of the choices inside the paragraph, around what is being
+	// compiled.
+	guards []Guard
 }
 
 func (p proser) base(span source.Span, parent Part) Base {
@@ -125,17 +128,13 @@ func (p proser) inline(in grammar.Inline) inline {
 	place := in.Place().In(p.file)
 	switch in := in.(type) {
 	case *grammar.Words:
-		return words{oneLine(in.Text)}
+		return words{in, oneLine(in.Text)}
 	case *grammar.Interpolation:
 		return p.interpolation(place, in)
 	case *grammar.Emphasis:
 		return emphasis{strong: in.Strong, run: p.run(in.Inlines)}
 	case *grammar.InlineChoice:
-		choice := inlineChoice{place: place}
-		for _, branch := range in.Branches {
-			choice.branches = append(choice.branches, inlineBranch{p.condition(branch.Condition), p.run(branch.Inlines)})
-		}
-		return choice
+		return p.inlineChoice(place, in)
 	case *grammar.InlineRepeat:
 		inner, variable, list := p.c.repetition(p.file, p.scope, in.Variable, in.List)
 		p.scope = inner
@@ -149,6 +148,21 @@ func (p proser) inline(in grammar.Inline) inline {
 			"Something is still to be filled in here: [%s].", in.Text))
 	}
 	return nil
+}
+
+func (p proser) inlineChoice(place source.Place, in *grammar.InlineChoice) inline {
+	choice := inlineChoice{place: place}
+	outer := p.guards
+	var earlier []expr.Node
+	for _, branch := range in.Branches {
+		condition := p.condition(branch.Condition)
+		p.guards = append(outer[:len(outer):len(outer)], Guard{Holds: condition, Fails: earlier})
+		choice.branches = append(choice.branches, inlineBranch{condition, p.run(branch.Inlines)})
+		if condition != nil {
+			earlier = append(earlier[:len(earlier):len(earlier)], condition)
+		}
+	}
+	return choice
 }
 
 // oneLine replaces the author's line breaks by spaces.
@@ -190,7 +204,7 @@ func (p proser) reference(place source.Place, in *grammar.Reference) inline {
 		return nil
 	}
 	r := &reference{place: place, names: in.Targets, joins: in.Joins, style: style}
-	p.c.pending = append(p.c.pending, pendingReference{reference: r, source: in, from: p.owner, file: p.file})
+	p.c.pending = append(p.c.pending, pendingReference{reference: r, source: in, from: p.owner, file: p.file, guards: p.guards})
 	return r
 }
 

@@ -13,6 +13,7 @@ type pendingReference struct {
 	source    *grammar.Reference
 	from      Part
 	file      *source.File
+	guards    []Guard
 }
 
 func (c *compilation) resolveReferences() {
@@ -25,6 +26,7 @@ func (c *compilation) resolveReferences() {
 			Place:   pending.reference.place,
 			From:    pending.from,
 			Targets: pending.reference.targets,
+			Guards:  append(Guards(pending.from), pending.guards...),
 		})
 	}
 }
@@ -45,8 +47,8 @@ func (c *compilation) target(pending pendingReference, name grammar.Name) []Part
 		for _, other := range parts[:i] {
 			if !exclusive(other, part) {
 				c.findings.Add(ambiguous.At(place, "%q kan op twee plaatsen slaan.", "%q can mean two places.", name.Text).
-					WithNote(opening(other), "Deze,", "This one,").
-					WithNote(opening(part), "of deze.", "or this one."))
+					WithNote(Opening(other), "Deze,", "This one,").
+					WithNote(Opening(part), "of deze.", "or this one."))
 				return nil
 			}
 		}
@@ -60,7 +62,7 @@ func (c *compilation) refuse(pending pendingReference, place source.Place, part 
 	if repeat, ok := Ancestor[*Repeat](part); ok && !within(pending.from, repeat) {
 		c.findings.Add(ambiguous.At(place, "Deze verwijzing wijst naar iets wat zich herhaalt.",
 			"This reference points at something that is repeated.").
-			WithNote(opening(repeat), "Dit wordt voor elk element herhaald.", "This is repeated for each element."))
+			WithNote(Opening(repeat), "Dit wordt voor elk element herhaald.", "This is repeated for each element."))
 		return true
 	}
 	if c.numbered(part) {
@@ -68,7 +70,7 @@ func (c *compilation) refuse(pending pendingReference, place source.Place, part 
 	}
 	c.findings.Add(unnumbered.At(place, "Deze verwijzing wijst naar een deel zonder nummer.",
 		"This reference points at a part without a number.").
-		WithNote(opening(part), "Dit heeft geen nummer.", "This has no number."))
+		WithNote(Opening(part), "Dit heeft geen nummer.", "This has no number."))
 	return true
 }
 

@@ -17,7 +17,10 @@ type inline interface{ isInline() }
 
 type (
 	// words is text as it will be printed.
-	words struct{ text string }
+	words struct {
+		source *grammar.Words
+		text   string
+	}
 	// interpolation is a value to fill in.
 	interpolation struct {
 		place    source.Place

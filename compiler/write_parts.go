@@ -28,7 +28,7 @@ func (w *writer) annex(p *Annex, f *frame) document.Block {
 	if p.To != nil {
 		parent, present := w.spots[p.To]
 		if !present {
-			w.e.findings.Add(absent.At(opening(p), "De bijlage waar deze bij hoort, ontbreekt in deze variant.",
+			w.e.findings.Add(AbsentTarget.At(Opening(p), "De bijlage waar deze bij hoort, ontbreekt in deze variant.",
 				"The annex that this one belongs to is absent in this variant."))
 		}
 		number = shape.Sub(parent.Annex, n)

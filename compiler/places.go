@@ -4,25 +4,8 @@ import (
 	"cmp"
 	"slices"
 
-	"github.com/akte-lang/akte/compiler/refer"
 	"github.com/akte-lang/akte/internal/source"
 )
-
-// Spots returns where every part stands, in the numbers that the values would
-// give it. Unlike Evaluate it always answers: a condition that cannot be
-// settled counts as met. Parts that the variant leaves out are not in it.
-func (p *Program) Spots(given Values) map[Part]refer.Spot {
-	e := newEvaluation(p, given)
-	e.lenient = true
-	return e.spots()
-}
-
-// spots numbers the parts without writing their text.
-func (e *evaluation) spots() map[Part]refer.Spot {
-	w := e.writer()
-	w.blocks(e.program.Body, &frame{e: e})
-	return w.spots
-}
 
 // Places finds the legal place of an offset in the source: "artikel 6 lid 1".
 type Places struct {
@@ -36,18 +19,14 @@ type legalPlace struct {
 
 // Places returns the legal places of the program in the variant that its
 // defaults give.
-func (p *Program) Places() *Places {
+func (v *View) Places() *Places {
 	places := &Places{byFile: map[*source.File][]legalPlace{}}
-	e := newEvaluation(p, nil)
-	e.lenient = true
-	w := e.writer()
-	w.blocks(p.Body, &frame{e: e})
-	for part, spot := range w.spots {
+	for part, spot := range v.Spots {
 		place := part.Common().Place
 		if article, ok := part.(*Article); ok {
 			place = span(article)
 		}
-		places.byFile[place.File] = append(places.byFile[place.File], legalPlace{place.Start, place.End, w.citeFar(spot)})
+		places.byFile[place.File] = append(places.byFile[place.File], legalPlace{place.Start, place.End, v.Cite(spot)})
 	}
 	for _, list := range places.byFile {
 		slices.SortFunc(list, func(a, b legalPlace) int {
@@ -66,16 +45,6 @@ func span(p Part) source.Place {
 		}
 	})
 	return place
-}
-
-// citeFar names a part as it is named from elsewhere: with its annex.
-func (w *writer) citeFar(spot refer.Spot) string {
-	text := ""
-	renderer := refer.Renderer{Style: w.form.Style, Body: w.e.program.bodyName()}
-	for _, piece := range renderer.Render(refer.Reference{Targets: []refer.Spot{spot}}) {
-		text += piece.Text
-	}
-	return text
 }
 
 // At returns the legal place of a place in the source, "" where there is none:

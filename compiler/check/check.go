@@ -1,0 +1,59 @@
+// Package check reads a whole agreement, in every variant of it, and says where
+// it contradicts itself. A check is one file and one line in [Checks].
+//
+// The text is walked once, with all checks together: every check is shown every
+// passage and every part, and may say more when it has seen them all.
+package check
+
+import (
+	"github.com/akte-lang/akte/compiler"
+	"github.com/akte-lang/akte/internal/diag"
+)
+
+// Check declares one check.
+type Check struct {
+	// Description is the finding that it makes. Its bad example gives exactly
+	// this finding, its good one none.
+	Description *diag.Description
+	// FalseAlarms are sources that look wrong and are not: they give none.
+	FalseAlarms []string
+	// Start begins the check of one program.
+	Start func(*Context) Watcher
+}
+
+// Watcher is one check at work. Any of its functions may be nil.
+type Watcher struct {
+	// Part is called for every part, in order of the source.
+	Part func(compiler.Part)
+	// Passage is called for every piece of running text, in order.
+	Passage func(*Passage)
+	// Finish is called when everything has been seen.
+	Finish func()
+}
+
+// Codes returns the descriptions of all checks, in order of code.
+func Codes() []*diag.Description {
+	var codes []*diag.Description
+	for _, check := range Checks() {
+		codes = append(codes, check.Description)
+	}
+	return codes
+}
+
+// Run checks a program and returns what is to be said about it.
+func Run(p *compiler.Program) diag.List { return run(p, Checks()) }
+
+func run(p *compiler.Program, checks []Check) diag.List {
+	c := &Context{Program: p, View: p.View()}
+	watchers := make([]Watcher, len(checks))
+	for i, check := range checks {
+		watchers[i] = check.Start(c)
+	}
+	c.walk(watchers)
+	for _, watcher := range watchers {
+		if watcher.Finish != nil {
+			watcher.Finish()
+		}
+	}
+	return c.findings
+}

@@ -1,0 +1,6 @@
+package check
+
+// Checks returns all checks, in order of code.
+func Checks() []Check {
+	return []Check{absentTarget}
+}

@@ -1,0 +1,129 @@
+package check
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/akte-lang/akte/compiler"
+	"github.com/akte-lang/akte/internal/source"
+)
+
+// Passage is one piece of running text: a paragraph, an item or a table.
+type Passage struct {
+	// Part is the *compiler.Paragraph, *compiler.Item or *compiler.Table.
+	Part compiler.Part
+	// Pieces are the pieces that it is made of.
+	Pieces []compiler.Piece
+	// Text is the running text: what is typed as typed, with single spaces for
+	// line breaks; what is filled in as printed. At the border of branches and
+	// for values that are not known stands [Filler].
+	Text string
+	// Words are the words and numbers in Text, in order.
+	Words []Word
+
+	starts []int // offsets in Text at which the pieces start
+}
+
+// Filler stands in a passage for what is not known, and between branches.
+const Filler = "\uFFFC"
+
+// Word is a run of letters and digits in a passage. Hyphens, apostrophes and
+// stops between letters or digits belong to it: "e-mail", "foto's", "1.000,50".
+type Word struct {
+	Start, End int // byte offsets in the text of the passage
+	// Opens is set when it is the first word of a sentence or of the passage.
+	Opens bool
+}
+
+// passage returns the running text of a part, nil when it has none of its own.
+func (c *Context) passage(part compiler.Part) *Passage {
+	pieces := c.View.Pieces(part)
+	if len(pieces) == 0 {
+		return nil
+	}
+	p := &Passage{Part: part, Pieces: pieces, starts: make([]int, len(pieces))}
+	var text strings.Builder
+	for i, piece := range pieces {
+		p.starts[i] = text.Len()
+		if piece.Kind == compiler.BreakPiece || piece.Text == "" {
+			text.WriteString(Filler)
+		} else {
+			text.WriteString(piece.Text)
+		}
+	}
+	p.Text = text.String()
+	p.Words = words(p.Text)
+	return p
+}
+
+// Word returns the text of word i.
+func (p *Passage) Word(i int) string { return p.Text[p.Words[i].Start:p.Words[i].End] }
+
+// Between returns the text between word i and the next.
+func (p *Passage) Between(i int) string {
+	if i+1 >= len(p.Words) {
+		return p.Text[p.Words[i].End:]
+	}
+	return p.Text[p.Words[i].End:p.Words[i+1].Start]
+}
+
+// piece returns the index of the piece that holds an offset of the text.
+func (p *Passage) piece(offset int) int {
+	return sort.Search(len(p.starts), func(i int) bool { return p.starts[i] > offset }) - 1
+}
+
+// Typed reports whether everything in text[start:end] was typed by hand.
+func (p *Passage) Typed(start, end int) bool {
+	for i := p.piece(start); i >= 0 && i < len(p.starts) && p.starts[i] < end; i++ {
+		if p.Pieces[i].Kind != compiler.TypedPiece {
+			return false
+		}
+	}
+	return true
+}
+
+// Place returns the place in the source of text[start:end].
+func (p *Passage) Place(start, end int) source.Place {
+	first, last := p.piece(start), p.piece(max(start, end-1))
+	place := p.Pieces[first].Place
+	place.Start = p.offset(first, start)
+	place.End = p.offset(last, end)
+	if p.Pieces[last].Kind != compiler.TypedPiece {
+		place.End = p.Pieces[last].Place.End
+	}
+	return place
+}
+
+// offset returns the offset in the source of an offset in the text, which lies
+// in piece i.
+func (p *Passage) offset(i, at int) int32 {
+	piece := p.Pieces[i]
+	if piece.Kind != compiler.TypedPiece {
+		return piece.Place.Start
+	}
+	return piece.Place.Start + int32(sourceOffset(piece.Place.Text(), piece.Text, at-p.starts[i]))
+}
+
+// sourceOffset returns where in the source of some words an offset in their
+// text lies. The two differ by escapes and by the indentation after a line
+// break.
+func sourceOffset(src, text string, at int) int {
+	s := 0
+	for t := 0; t < at && s < len(src); {
+		if src[s] == '\\' && s+1 < len(src) && t < len(text) && src[s+1] == text[t] {
+			s++
+		}
+		if src[s] == '\r' || src[s] == '\n' {
+			for s < len(src) && strings.IndexByte(" \t\r\n", src[s]) >= 0 {
+				s++
+			}
+			t++
+			continue
+		}
+		_, size := utf8.DecodeRuneInString(src[s:])
+		s += size
+		t += size
+	}
+	return s
+}

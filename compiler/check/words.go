@@ -1,0 +1,99 @@
+package check
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// words finds the words of a text.
+func words(text string) []Word {
+	found := make([]Word, 0, len(text)/6+1)
+	opens := true
+	for at := 0; at < len(text); {
+		length := wordAt(text[at:])
+		if length > 0 {
+			found = append(found, Word{Start: at, End: at + length, Opens: opens})
+			opens = false
+			at += length
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[at:])
+		switch r {
+		case '.', '!', '?':
+			opens = endsSentence(text, at, found)
+		case '\uFFFC':
+			opens = false
+		}
+		at += size
+	}
+	return found
+}
+
+// endsSentence reports whether the mark at an offset ends a sentence: white
+// space follows it and the word before it is no abbreviation.
+func endsSentence(text string, at int, before []Word) bool {
+	rest := strings.TrimLeft(text[at+1:], `"'”’)»`)
+	if rest != "" && rest[0] != ' ' {
+		return false
+	}
+	if text[at] != '.' || len(before) == 0 {
+		return true
+	}
+	word := strings.ToLower(text[before[len(before)-1].Start:before[len(before)-1].End])
+	return !abbreviation(word)
+}
+
+// abbreviation reports whether a word, without its last stop, is an
+// abbreviation that stands in the middle of sentences.
+func abbreviation(word string) bool {
+	if strings.Contains(word, ".") || utf8.RuneCountInString(word) == 1 && !isDigit(word[0]) {
+		return true
+	}
+	switch word {
+	case "art", "artt", "bijv", "ca", "dhr", "drs", "enz", "excl", "incl", "ing", "ir", "jo", "max", "min", "mr", "mw", "nl", "nr",
+		"nrs", "par", "pag", "prof", "resp", "vgl", "zgn", "zg", "zgn.", "bv", "vof", "nv":
+		return true
+	}
+	return false
+}
+
+// wordAt returns the length of the word that text starts with, 0 for none.
+func wordAt(text string) int {
+	at := 0
+	for at < len(text) {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		if isLetter(r) {
+			at += size
+			continue
+		}
+		if at == 0 || !joins(r) {
+			break
+		}
+		next, _ := utf8.DecodeRuneInString(text[at+size:])
+		previous, _ := utf8.DecodeLastRuneInString(text[:at])
+		if !isLetter(next) || (r == '.' || r == ',') && (!unicode.IsDigit(previous) || !unicode.IsDigit(next)) && !(r == '.' && at == 1) {
+			break
+		}
+		at += size
+	}
+	return at
+}
+
+// joins reports whether a mark between letters or digits belongs to the word.
+func joins(r rune) bool {
+	switch r {
+	case '-', '\'', '’', '.', ',':
+		return true
+	}
+	return false
+}
+
+func isLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
+}
+
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }

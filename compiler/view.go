@@ -1,0 +1,178 @@
+package compiler
+
+import (
+	"github.com/akte-lang/akte/compiler/document"
+	"github.com/akte-lang/akte/compiler/expr"
+	"github.com/akte-lang/akte/compiler/refer"
+	"github.com/akte-lang/akte/compiler/value"
+	"github.com/akte-lang/akte/grammar"
+	"github.com/akte-lang/akte/internal/source"
+)
+
+// View is a program as checks read it: every branch is there, numbered and
+// filled in as the defaults would do it. A condition that cannot be settled
+// counts as met; a value that is not known is left out.
+type View struct {
+	Program *Program
+	// Spots says where the parts stand that the defaults leave in.
+	Spots map[Part]refer.Spot
+
+	w *writer
+}
+
+// View returns the program as the defaults fill it in.
+func (p *Program) View() *View {
+	e := newEvaluation(p, nil)
+	e.lenient = true
+	w := e.writer()
+	w.blocks(p.Body, &frame{e: e})
+	return &View{Program: p, Spots: w.spots, w: w}
+}
+
+// PieceKind is what a piece of running text is.
+type PieceKind uint8
+
+// The kinds of pieces.
+const (
+	TypedPiece     PieceKind = iota + 1 // words as the author typed them
+	ValuePiece                          // a value that is filled in
+	ReferencePiece                      // a reference that is printed
+	LawPiece                            // a citation of the law that is printed
+	BreakPiece                          // the border between two branches or cells
+)
+
+// Piece is a piece of running text.
+type Piece struct {
+	Kind  PieceKind
+	Text  string
+	Place source.Place
+	// Words are the typed words, of a TypedPiece.
+	Words *grammar.Words
+	// Value is what was filled in, of a ValuePiece; nil when it is not known.
+	Value value.Value
+	// Node is the expression that was filled in, of a ValuePiece.
+	Node expr.Node
+}
+
+// Pieces returns the running text of a paragraph, an item or a table, all
+// branches one after another with a break between them; nothing for other
+// parts.
+func (v *View) Pieces(part Part) []Piece {
+	p := pieceWriter{v: v, part: part}
+	switch part := part.(type) {
+	case *Paragraph:
+		p.run(part.run)
+	case *Item:
+		p.run(part.run)
+	case *Table:
+		for _, row := range part.rows {
+			for _, cell := range row {
+				p.run(cell)
+				p.split(part.Place)
+			}
+		}
+	}
+	return p.pieces
+}
+
+// SpotOf returns where a part stands: its own spot, or that of the nearest part
+// above it that has one.
+func (v *View) SpotOf(part Part) refer.Spot {
+	for p := part; p != nil; p = p.Common().Parent {
+		if spot, ok := v.Spots[p]; ok {
+			return spot
+		}
+	}
+	return refer.Spot{}
+}
+
+// Form returns how things are printed where a part stands.
+func (v *View) Form(part Part) Form {
+	if annex, ok := Ancestor[*Annex](part); ok {
+		return annex.Form
+	}
+	return v.Program.Form
+}
+
+// Cite names a spot in full: "artikel 6 lid 1 van Bijlage A".
+func (v *View) Cite(spot refer.Spot) string {
+	text := ""
+	renderer := refer.Renderer{Style: v.Program.Form.Style, Body: v.Program.bodyName()}
+	for _, piece := range renderer.Render(refer.Reference{Targets: []refer.Spot{spot}}) {
+		text += piece.Text
+	}
+	return text
+}
+
+// pieceWriter cuts running text into pieces.
+type pieceWriter struct {
+	v      *View
+	part   Part
+	pieces []Piece
+}
+
+func (p *pieceWriter) split(place source.Place) {
+	if n := len(p.pieces); n > 0 && p.pieces[n-1].Kind != BreakPiece {
+		p.pieces = append(p.pieces, Piece{Kind: BreakPiece, Place: place})
+	}
+}
+
+func (p *pieceWriter) run(r run) {
+	file := p.part.Common().Place.File
+	for _, part := range r {
+		switch part := part.(type) {
+		case words:
+			p.pieces = append(p.pieces, Piece{Kind: TypedPiece, Text: part.text, Place: part.source.In(file), Words: part.source})
+		case emphasis:
+			p.run(part.run)
+		case inlineChoice:
+			for _, branch := range part.branches {
+				p.split(part.place)
+				p.run(branch.run)
+			}
+			p.split(part.place)
+		case inlineRepeat:
+			p.split(part.place)
+			p.run(part.run)
+			p.split(part.place)
+		case interpolation:
+			p.value(part)
+		case *reference:
+			p.pieces = append(p.pieces, Piece{Kind: ReferencePiece, Text: p.written(part), Place: part.place})
+		case lawReference:
+			p.pieces = append(p.pieces, Piece{Kind: LawPiece, Text: p.written(part), Place: part.place})
+		}
+	}
+}
+
+func (p *pieceWriter) value(in interpolation) {
+	e := p.v.w.e
+	piece := Piece{Kind: ValuePiece, Place: in.place, Node: in.value}
+	result := expr.Eval(in.value, &frame{e: e})
+	if result.Problem == nil && !isUnknown(result.Value) {
+		piece.Value = result.Value
+		notations := p.v.Form(p.part).Notations
+		if in.notation != nil {
+			notations = notations.With(*in.notation)
+		}
+		piece.Text, _ = value.Write(result.Value, notations)
+	}
+	p.pieces = append(p.pieces, piece)
+}
+
+// written returns a reference as it would be printed.
+func (p *pieceWriter) written(in inline) string {
+	pending := pendingRun{from: p.v.SpotOf(p.part), form: p.v.Form(p.part), own: -1}
+	r := runWriter{w: p.v.w, p: &pending, day: p.v.Program.lawDay}
+	r.run(run{in}, nil)
+	text := ""
+	for _, out := range r.out {
+		switch out := out.(type) {
+		case *document.Reference:
+			text += out.Text()
+		case *document.Law:
+			text += out.Text()
+		}
+	}
+	return text
+}
