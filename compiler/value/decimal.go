@@ -124,6 +124,9 @@ func checkDots(front, back string, comma bool) *Problem {
 // dotForComma asks what 1.5 stands for: 1,5 or 1.500.
 func dotForComma(p *Problem, front, back string) *Problem {
 	decimals := front + "," + back
+	if len(back) > maxDecimals || len(front) > maxDigits {
+		return p.cure("Schrijf bijvoorbeeld 1.250 of 1.000,50.", "Write 1.250 or 1.000,50, for example.")
+	}
 	if len(front) <= 3 && len(back) < 3 {
 		return p.ask(decimals, front+"."+back+strings.Repeat("0", 3-len(back)))
 	}

@@ -181,6 +181,7 @@ func TestParseRefuses(t *testing.T) {
 		{number, ",5", "0,5", ""},
 		{number, "5,", "5", ""},
 		{number, "1.2.3", "123", ""},
+		{number, "1.0000000000001", "", "bijvoorbeeld"},
 		{number, "1.000.00,5", "100.000,5", ""},
 		{number, "0,1234567890123", "", "Rond"},
 		{number, strings.Repeat("9", 100), "", "kleiner"},
