@@ -1,6 +1,7 @@
 package value
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -28,10 +29,24 @@ func splitSequence(text string) ([]string, *Problem) {
 	if strings.TrimSpace(inner) == "" {
 		return nil, nil
 	}
-	var parts []string
+	parts, closed := cutAtCommas(inner)
+	if !closed {
+		return nil, problem("de haakjes van deze lijst sluiten niet", "the parentheses of this list do not close").
+			cure("Zet bij elk haakje ( een haakje ).", "Give every ( its ).")
+	}
+	if slices.Contains(parts, "") {
+		return nil, problem("tussen twee komma's van deze lijst staat niets", "there is nothing between two commas of this list").
+			cure("Haal de komma weg die te veel is.", "Take the needless comma out.")
+	}
+	return parts, nil
+}
+
+// cutAtCommas splits what stands between the parentheses of a list. It reports
+// whether the parentheses inside it close.
+func cutAtCommas(inner string) (parts []string, closed bool) {
 	depth, start := 0, 0
 	unclosed := "" // the quotes that were opened and not closed, and so are no quotes
-	for at := 0; at < len(inner); {
+	for at := 0; at < len(inner) && depth >= 0; {
 		r, size := utf8.DecodeRuneInString(inner[at:])
 		if isOpeningQuote(r) && !strings.ContainsRune(unclosed, r) {
 			if _, rest, ok := unquote(inner[at:]); ok {
@@ -40,34 +55,18 @@ func splitSequence(text string) ([]string, *Problem) {
 			}
 			unclosed += string(r)
 		}
-		switch inner[at] {
-		case '(':
+		switch {
+		case r == '(':
 			depth++
-		case ')':
+		case r == ')':
 			depth--
-		case ',':
-			if depth == 0 && separates(inner, at) {
-				parts = append(parts, strings.TrimSpace(inner[start:at]))
-				start = at + 1
-			}
-		}
-		if depth < 0 {
-			break
+		case r == ',' && depth == 0 && separates(inner, at):
+			parts = append(parts, strings.TrimSpace(inner[start:at]))
+			start = at + 1
 		}
 		at += size
 	}
-	if depth != 0 {
-		return nil, problem("de haakjes van deze lijst sluiten niet", "the parentheses of this list do not close").
-			cure("Zet bij elk haakje ( een haakje ).", "Give every ( its ).")
-	}
-	parts = append(parts, strings.TrimSpace(inner[start:]))
-	for _, part := range parts {
-		if part == "" {
-			return nil, problem("tussen twee komma's van deze lijst staat niets", "there is nothing between two commas of this list").
-				cure("Haal de komma weg die te veel is.", "Take the needless comma out.")
-		}
-	}
-	return parts, nil
+	return append(parts, strings.TrimSpace(inner[start:])), depth == 0
 }
 
 // separates reports whether the comma at a place stands between two elements.
