@@ -13,7 +13,7 @@ import (
 // code.
 func Codes() []*diag.Description {
 	codes := load.Codes()
-	codes = append(codes, notUsable, unknownPack, badSetting, misplaced, unknownModel, missingParameter, unknownExample, nearKind, unprinted, tooMuch, unknownRule)
+	codes = append(codes, notUsable, unknownPack, badSetting, misplaced, unknownModel, missingParameter, unknownExample, nearKind, unprinted, tooMuch, unknownRule, idleSilencer, silencerWithoutReason)
 	codes = append(codes, unknownLabel, duplicateLabel, AbsentTarget, unnumbered, ambiguous, unknownParty)
 	codes = append(codes, expr.Codes()...)
 	codes = append(codes, duplicate, missingValue, outOfBounds, circular, badType, unprintable, badGiven, badNumber, undecided)

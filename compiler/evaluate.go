@@ -48,6 +48,7 @@ type evaluation struct {
 	values     map[*expr.Symbol]value.Value
 	missing    map[*expr.Symbol]bool // reported as missing
 	iterations int
+	cut        bool // the repetitions were cut off
 	// lenient is set when every condition that cannot be settled counts as met.
 	lenient  bool
 	findings diag.List
@@ -150,7 +151,8 @@ func (e *evaluation) each(list expr.Node, v *variable, outer *frame, f func(*fra
 			run(v.columns, elements.Row(i))
 		}
 	}
-	if e.iterations > MaxIterations {
+	if e.iterations > MaxIterations && !e.cut {
+		e.cut = true
 		e.findings.Add(tooMuch.At(list.Place(), "De herhalingen in dit document lopen samen meer dan %d keer.",
 			"The repetitions in this document run more than %d times together.", MaxIterations))
 	}
@@ -176,8 +178,8 @@ func (e *evaluation) holds(condition expr.Node, f *frame) bool {
 		e.missingValues(condition, f)
 		return false
 	}
-	e.findings.Add(undecided.At(condition.Place(), "Deze voorwaarde hangt af van de datum: %s.",
-		"This condition depends on the date: %s.", result.Comparison.Reason))
+	e.findings.Add(undecided.At(condition.Place(), "Deze voorwaarde hangt af van de datum. %s",
+		"This condition depends on the date. %s", result.Comparison.Reason))
 	return false
 }
 

@@ -95,12 +95,27 @@ func (l *labels) search(from Part, name string) (parts []Part, known []string) {
 		}
 		known = append(known, l.names[room]...)
 	}
-	for _, first := range known {
-		if first == path[0] && len(path) > 1 {
-			return nil, l.below(from, path[0])
+	if len(path) > 1 {
+		for _, first := range known {
+			if strings.EqualFold(first, path[0]) {
+				return nil, l.below(from, first)
+			}
 		}
 	}
-	return nil, known
+	return nil, append(known, l.elsewhere(path[len(path)-1])...)
+}
+
+// elsewhere lists the dotted names of the leden with a label, for suggestions to
+// somebody who left out the article.
+func (l *labels) elsewhere(label string) []string {
+	var names []string
+	for room := range l.rooms {
+		if article, ok := room.(*Article); ok && article.Label != "" && len(l.rooms[room][label]) > 0 {
+			names = append(names, article.Label+"."+label)
+		}
+	}
+	slices.Sort(names)
+	return names
 }
 
 // roomsFrom returns the rooms that are searched for a name, nearest first.

@@ -221,7 +221,7 @@ func (o *outliner) deviate(inner *outliner, m *ModelUse, statement grammar.State
 	attributes, attributesFile, attributesScope := replacement.Attributes, o.file, o.replacementScope(m)
 	part := o.replacement(statement, replacement, attributesScope)
 	if len(attributes) == 0 {
-		attributes, attributesFile = grammar.AttributesOf(statement), m.file
+		attributes, attributesFile = topicsAmong(grammar.AttributesOf(statement)), m.file
 	}
 	inner.closeTo(clauseLevel)
 	inner.append(part)
@@ -233,6 +233,18 @@ func (o *outliner) deviate(inner *outliner, m *ModelUse, statement grammar.State
 	o.c.facts(attributesFile, part)
 	part.Common().scope = attributesScope
 	return true
+}
+
+// topicsAmong returns the over lines: what silences a finding in the clause says
+// nothing about the text that takes its place.
+func topicsAmong(attributes []grammar.Attribute) []grammar.Attribute {
+	var topics []grammar.Attribute
+	for _, attribute := range attributes {
+		if over, ok := attribute.(*grammar.Over); ok {
+			topics = append(topics, over)
+		}
+	}
+	return topics
 }
 
 // replacement is the part that takes the place of statement: a lid for a lid,

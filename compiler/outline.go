@@ -185,8 +185,8 @@ func (o *outliner) noteForced(part Part) {
 		number = p.Number
 	}
 	if number != nil {
-		o.c.findings.Add(forcedNumber.At(number.In(o.file), "Dit nummer is met de hand gegeven: %s.",
-			"This number is given by hand: %s.", number.Value))
+		o.c.findings.Add(forcedNumber.At(number.In(o.file), "Het nummer %q is met de hand gegeven.",
+			"The number %q is given by hand.", number.Value))
 	}
 }
 

@@ -85,7 +85,7 @@ func noModel(place source.Place, keyword string) diag.Finding {
 
 // annex opens an annex. An annex of an annex names the other by its label.
 func (o *outliner) annex(s *grammar.Annex) {
-	annex := &Annex{Base: o.base(s.Span().In(o.file), s.Label), Title: s.Title.Value, Form: o.c.program.Form}
+	annex := &Annex{Base: o.base(s.Span().In(o.file), s.Label), Title: s.Title.Value, Form: o.c.program.Form, settings: s.Settings}
 	if s.To != nil {
 		annex.To = o.c.labels.annex(s.To.Text)
 		if annex.To == nil {

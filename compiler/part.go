@@ -81,6 +81,8 @@ type (
 		Form  Form
 		Kinds []string
 		Packs []string
+
+		settings []*grammar.Setting
 	}
 	// Signature is an ondertekening, by Parties.
 	Signature struct {

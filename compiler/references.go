@@ -1,8 +1,11 @@
 package compiler
 
 import (
+	"strings"
+
 	"github.com/akte-lang/akte/compiler/numbering"
 	"github.com/akte-lang/akte/grammar"
+	"github.com/akte-lang/akte/internal/diag"
 	"github.com/akte-lang/akte/internal/source"
 )
 
@@ -36,7 +39,7 @@ func (c *compilation) target(pending pendingReference, name grammar.Name) []Part
 	place := name.In(pending.file)
 	parts, known := c.labels.search(pending.from, name.Text)
 	if len(parts) == 0 {
-		c.findings.Add(suggest(unknownLabel.At(place, "Er is geen artikel, lid of bijlage met het label %q.",
+		c.findings.Add(suggestLabel(unknownLabel.At(place, "Er is geen artikel, lid of bijlage met het label %q.",
 			"There is no article, lid or annex with the label %q.", name.Text), name.Text, known))
 		return nil
 	}
@@ -98,4 +101,16 @@ func (c *compilation) numbered(part Part) bool {
 		return true
 	}
 	return false
+}
+
+// suggestLabel suggests a label: the lid of that name in another article before
+// a name that merely looks like it.
+func suggestLabel(finding diag.Finding, typed string, known []string) diag.Finding {
+	for _, name := range known {
+		if strings.HasSuffix(name, "."+typed) {
+			finding.Notes = append(finding.Notes, diag.Note{Text: diag.T("Bedoelde u %q?", "Did you mean %q?", name)})
+			return finding.WithFix(false, diag.T("Vervang door %s", "Replace by %s", name), finding.Place, name)
+		}
+	}
+	return suggest(finding, typed, known)
 }

@@ -83,7 +83,16 @@ func (r *runWriter) text(text string) {
 		return
 	}
 	r.words.WriteString(text)
-	r.tail = text
+	r.tail = lastOf(r.tail + text)
+}
+
+// lastOf returns the end of a text: enough to see whether a sentence ends there.
+func lastOf(text string) string {
+	const enough = 64
+	if len(text) <= enough {
+		return text
+	}
+	return text[len(text)-enough:]
 }
 
 // flush moves the words to the output, with the terms in them marked.
@@ -105,9 +114,7 @@ func (r *runWriter) flush() {
 	if at < len(text) {
 		r.out = append(r.out, &document.Words{Text: text[at:]})
 	}
-	if text != "" {
-		r.flushed = text
-	}
+	r.flushed = r.tail
 }
 
 // headsSentence reports whether what follows before, in the words that are yet
@@ -122,9 +129,8 @@ func (r *runWriter) headsSentence(before string) bool {
 func (r *runWriter) add(in document.Inline, text string) {
 	r.flush()
 	r.out = append(r.out, in)
-	if text != "" {
-		r.tail, r.flushed = text, text
-	}
+	r.tail = lastOf(r.tail + text)
+	r.flushed = r.tail
 }
 
 func (r *runWriter) value(in interpolation, f *frame) {

@@ -12,8 +12,16 @@ var missing = &diag.Description{
 		"Without that file the clauses or rules that come from it are absent."),
 	Cure: diag.T("Verbeter het pad achter gebruik, of leg het bestand op die plaats.",
 		"Correct the path after gebruik, or put the file in that place."),
-	Bad:  "gebruik \"bedingen.akte\"\n",
-	Good: "gebruik \"clausules/bedingen.akte\"\n",
+	Bad: `-- stuk.akte --
+overeenkomst "Onderhoud"
+gebruik "bedingen.akte"
+`,
+	Good: `-- stuk.akte --
+overeenkomst "Onderhoud"
+gebruik "clausules/bedingen.akte"
+-- clausules/bedingen.akte --
+clausules kantoor "Onze bedingen"
+`,
 }
 
 var cycle = &diag.Description{
