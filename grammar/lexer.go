@@ -28,6 +28,7 @@ type scanner struct {
 	opened    int    // index of its keyword
 	depth     int    // of parentheses
 	awaiting  bool   // the statement still needs its prose
+	prosed    bool   // the statement has had prose
 }
 
 // scan reads the whole text.
@@ -100,7 +101,7 @@ func (s *scanner) line() bool {
 		s.depth = 0
 	}
 	switch {
-	case s.awaiting && !s.startsAttribute(word) && !s.startsProse():
+	case s.lacksBrace(word):
 		s.unbraced(s.pos)
 		return true
 	case s.startsAttribute(word):
@@ -135,7 +136,7 @@ func (s *scanner) opening(word string) bool {
 		}
 	}
 	s.statement, s.opened = keyword, len(s.tokens)
-	s.depth, s.awaiting = 0, needsProse(keyword)
+	s.depth, s.awaiting, s.prosed = 0, needsProse(keyword), false
 	s.add(keywordKind, s.pos+len(word))
 	s.unbracedOnLine()
 	return true
@@ -159,9 +160,10 @@ func (s *scanner) goesOn() bool {
 	case commaKind, openKind, operatorKind:
 		return true
 	case identKind:
+		label := len(s.tokens) == s.opened+2 && takesMarks(s.statement)
 		switch s.src[last.start:last.end] {
 		case "en", "of", "niet", "is", "in":
-			return true
+			return !label
 		}
 	}
 	return false

@@ -11,13 +11,7 @@ import (
 func (s *scanner) brace() {
 	start := s.pos
 	s.depth = 0
-	wasAwaiting := s.awaiting
-	s.awaiting = false
-	if wasAwaiting && s.startsInterpolation() {
-		s.pos = start
-		s.unbraced(start)
-		return
-	}
+	s.awaiting, s.prosed = false, true
 	end, closed := s.proseEnd(start + 1)
 	if !closed {
 		s.bare = append(s.bare, bareProse{int32(start), braces{opened: true}})
@@ -28,7 +22,7 @@ func (s *scanner) brace() {
 
 // unbraced reads prose of which the opening brace is missing.
 func (s *scanner) unbraced(start int) {
-	s.awaiting = false
+	s.awaiting, s.prosed = false, true
 	end, closed := s.proseEnd(start)
 	s.bare = append(s.bare, bareProse{int32(start), braces{closed: closed}})
 	s.unopenedProse(start, end, closed)
@@ -52,6 +46,44 @@ func (s *scanner) unbracedOnLine() {
 	}
 	s.pos = start
 	s.unbraced(start)
+}
+
+// lacksBrace reports whether the line at hand, which starts with word, is
+// prose without its opening brace.
+func (s *scanner) lacksBrace(word string) bool {
+	switch {
+	case s.awaiting:
+		return !s.startsAttribute(word) && !s.startsProse() && !s.braceFollows()
+	case s.prosed:
+		return false
+	case s.statement == "partijen":
+		return s.src[s.pos] != '{' || s.startsInterpolation()
+	case s.statement == "partij":
+		line := s.src[s.pos:lineEnd(s.src, s.pos)]
+		return s.startsInterpolation() || startsUpper(word) && strings.Count(line, " ") > 2
+	}
+	return false
+}
+
+// maxSearch is how many lines the search for a brace that opens prose goes on.
+const maxSearch = 40
+
+// braceFollows reports whether the prose of the statement at hand is opened on
+// a later line, so that the line at hand, whatever it is, is not prose.
+func (s *scanner) braceFollows() bool {
+	next := s.pos
+	for range maxSearch {
+		next = nextLine(s.src, next)
+		c := cursor{s.src, next}
+		keyword := canonicalKeyword(s.src[next:wordEnd(s.src, next)])
+		switch {
+		case c.opensProse():
+			return true
+		case next == len(s.src), s.src[next] == '}', keyword != "" && opens(s.src, next, keyword):
+			return false
+		}
+	}
+	return false
 }
 
 // startsProse reports whether a brace here opens prose.

@@ -60,11 +60,12 @@ func stringEnd(src string, i int) (end int, closed bool) {
 	return end, false
 }
 
-// unquote returns the text of a string token: without quotes and escapes.
+// unquote returns the text of a string token: without quotes and escapes. Its
+// opening quote may be missing.
 func unquote(text string) string {
 	n := quoteLen(text, 0)
 	if n == 0 {
-		return text
+		return strings.TrimSuffix(text, straightQuote)
 	}
 	quote, body := text[:n], text[n:]
 	for _, closing := range [...]string{straightQuote, highClose, highOpen} {

@@ -46,7 +46,7 @@ func (m *mender) try() (Statement, *fault) {
 		if next >= len(m.tokens) {
 			return statement, nil
 		}
-		return statement, m.explain(next)
+		return statement, m.wrongAt(next)
 	}
 	var wrong *fault
 	if errors.As(err, &wrong) {
@@ -57,7 +57,48 @@ func (m *mender) try() (Statement, *fault) {
 	if errors.As(err, &unexpected) {
 		offset = unexpected.Unexpected.Pos.Offset
 	}
-	return statement, m.explain(m.index(int32(offset)))
+	return statement, m.wrongAt(m.index(int32(offset)))
+}
+
+// wrongAt returns the fault at the token with this index.
+func (m *mender) wrongAt(i int) *fault {
+	if f := m.unopenedString(i); f != nil {
+		return f
+	}
+	return m.explain(i)
+}
+
+// unopenedString returns the fault of a string without its opening quote,
+// which the scanner has reported at the closing one. What stands on the line
+// from the token at i on is that string.
+func (m *mender) unopenedString(i int) *fault {
+	if i < 1 || i >= len(m.tokens) {
+		return nil
+	}
+	start := m.tokens[i].start
+	limit := int32(lineEnd(m.file.Text, int(start)))
+	last := i
+	for last+1 < len(m.tokens) && m.tokens[last+1].start < limit && m.tokens[last+1].kind != proseKind {
+		last++
+	}
+	if last == i || m.tokens[last].kind != stringKind || !m.scanned.unclosedAt(m.tokens[last].start) {
+		return nil
+	}
+	f := newFault(stringNotClosed, source.Span{Start: start, End: m.tokens[last].end},
+		"Hier ontbreekt een aanhalingsteken.", "A quotation mark is missing here.")
+	f.replace = stringKind
+	return f
+}
+
+// unclosedAt reports whether the scanner found a string that starts at an
+// offset and is not closed.
+func (s *scanner) unclosedAt(start int32) bool {
+	for i := range s.findings {
+		if f := &s.findings[i]; f.Code == stringNotClosed.Code && f.Place.Start == start {
+			return true
+		}
+	}
+	return false
 }
 
 // index returns the index of the first token at or after an offset.
@@ -84,12 +125,23 @@ func (m *mender) report(wrong *fault) {
 		end := m.tokens[k-1].end
 		wrong = wrong.withFix(false, diag.T("Zet er ) bij", "Add the )"), source.Span{Start: end, End: end}, ")")
 	}
-	start := int32(lineStart(m.file.Text, int(min(wrong.from, wrong.at, wrong.span.Start))))
+	start := int32(lineStart(m.file.Text, int(min(wrong.from, wrong.at, wrong.span.Start, m.attributeBefore(k)))))
 	end := int32(lineEnd(m.file.Text, int(max(wrong.span.End, m.lexeme(max(k-1, 0)).End))))
 	if m.scanned.foundBetween(start, end) {
 		return
 	}
 	m.findings.Add(wrong.finding(m.file))
+}
+
+// attributeBefore returns where the kenmerken start in which the token at an
+// index stands; without any, where that token stands.
+func (m *mender) attributeBefore(i int) int32 {
+	for k := min(i, len(m.tokens)-1); k > 0 && takesMarks(m.keyword); k-- {
+		if m.tokens[k].kind == markKind {
+			return m.tokens[k].start
+		}
+	}
+	return m.lexeme(i).Start
 }
 
 // foundBetween reports whether the scanner found a mistake that leaves a token
@@ -149,8 +201,12 @@ func (m *mender) sync(at, from int) int {
 	}
 	for ; at < len(m.tokens); at++ {
 		switch m.tokens[at].kind {
-		case firstKind, markKind, proseKind:
+		case markKind, proseKind:
 			return at
+		case firstKind:
+			if !takesMarks(m.keyword) {
+				return at
+			}
 		}
 	}
 	return len(m.tokens)

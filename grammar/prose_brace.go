@@ -1,6 +1,8 @@
 package grammar
 
 import (
+	"strings"
+
 	"github.com/akte-lang/akte/internal/diag"
 	"github.com/akte-lang/akte/internal/source"
 )
@@ -139,16 +141,55 @@ func (p *proseParser) missingBrace(start, end int) {
 		source.At(end, end).In(p.file), "}")
 }
 
+// isDirectiveWord reports whether word opens a directive.
+func isDirectiveWord(word string) bool {
+	switch word {
+	case "als", "anders", "einde", "voor", "tabel":
+		return true
+	}
+	return false
+}
+
+// unbracedDirective reports whether a directive without its opening brace
+// fills the line at i, and where its closing brace stands.
+func (p *proseParser) unbracedDirective(i int) (end int, ok bool) {
+	if !isDirectiveWord(p.src[i:wordEnd(p.src, i)]) {
+		return i, false
+	}
+	end = lineEnd(p.src, i)
+	closing := trimmedEnd(p.src, i, end) - 1
+	if p.src[closing] != '}' || strings.IndexByte(p.src[i:closing], '{') >= 0 {
+		return i, false
+	}
+	return closing, isInterpolation(p.src[:closing], i)
+}
+
+// lostBrace reads a directive without its opening brace from start to the
+// closing brace at end.
+func (p *proseParser) lostBrace(start, end int) *directive {
+	f := p.report(strayBrace, end, end+1,
+		"Deze } sluit niets af: voor %q ontbreekt {.", "This } closes nothing: a { is missing before %q.",
+		oneLine(p.src[start:end]))
+	*f = f.WithFix(false, diag.T("Zet er { voor", "Put { before it"), source.At(start, start).In(p.file), "{")
+	tokens, _ := innerTokens(p.file, p.src[:end], start, p.buffer)
+	p.buffer = tokens
+	s := stream{list: tokens, src: p.src[:end]}
+	c, _ := s.content()
+	return &directive{content: c, start: start, end: end + 1}
+}
+
 // startsDirective reports whether a directive stands here alone on its line.
 func (p *proseParser) startsDirective() bool {
 	i := p.pos
+	if p.src[i] != '{' {
+		_, ok := p.unbracedDirective(i)
+		return ok
+	}
 	start := i + 1
 	for start < len(p.src) && (p.src[start] == ' ' || p.src[start] == '\t') {
 		start++
 	}
-	switch p.src[start:wordEnd(p.src, start)] {
-	case "als", "anders", "einde", "voor", "tabel":
-	default:
+	if !isDirectiveWord(p.src[start:wordEnd(p.src, start)]) {
 		return false
 	}
 	end, closed := braceEnd(p.src, i+1)
@@ -172,6 +213,10 @@ func (p *proseParser) startsDirective() bool {
 func (p *proseParser) aloneDirective() *directive {
 	if !p.startsDirective() {
 		return nil
+	}
+	if p.src[p.pos] != '{' {
+		end, _ := p.unbracedDirective(p.pos)
+		return p.lostBrace(p.pos, end)
 	}
 	d, _, _ := p.readBrace(p.pos)
 	return d

@@ -99,6 +99,13 @@ func (in *inliner) brace(i int) (stop *directive) {
 		in.pos = next
 		return nil
 	}
+	return in.steer(d, i)
+}
+
+// steer reads what a directive that starts at i opens. It returns one that
+// ends or divides the choice around it.
+func (in *inliner) steer(d *directive, i int) (stop *directive) {
+	next := d.end
 	switch d.kind {
 	case ifContent, repeatContent:
 		if in.depth >= MaxChoiceDepth {

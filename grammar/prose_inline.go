@@ -2,6 +2,7 @@ package grammar
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/akte-lang/akte/internal/diag"
@@ -85,6 +86,10 @@ func (in *inliner) read() *directive {
 			}
 		case '[':
 			in.bracket(i)
+		case '}':
+			if stop := in.strayBrace(i); stop != nil {
+				return stop
+			}
 		default:
 			in.stray(i)
 		}
@@ -200,15 +205,14 @@ func (p *proseParser) nextLine(i, depth int) (next int, goesOn bool) {
 		if depth, _ := p.marker(text); depth > 0 {
 			return next, false
 		}
-	case '{':
-		if depth > 0 {
-			break
+	case '{', 'a', 'e', 'v', 't':
+		if depth == 0 {
+			saved := p.pos
+			p.pos = text
+			goesOn = !p.startsDirective()
+			p.pos = saved
+			return next, goesOn
 		}
-		saved := p.pos
-		p.pos = text
-		alone := p.startsDirective()
-		p.pos = saved
-		return next, !alone
 	}
 	return next, true
 }
@@ -244,7 +248,13 @@ func (in *inliner) bracket(i int) {
 	end, closed := referenceEnd(in.src, i+1, len(in.src))
 	if closed {
 		r := refReader{src: in.src[:end], i: i + 1}
-		in.add(r.whole(source.At(i, end+1)), end+1)
+		ref := r.whole(source.At(i, end+1))
+		if _, open := ref.(*Placeholder); open && strings.Count(in.src[i:end], straightQuote)%2 == 1 {
+			in.report(stringNotClosed, i, end+1,
+				"In deze verwijzing wordt een aanhalingsteken niet gesloten.",
+				"In this reference a quotation mark is not closed.")
+		}
+		in.add(ref, end+1)
 		return
 	}
 	r := refReader{src: in.src[:end], i: i + 1}
@@ -263,6 +273,40 @@ func (in *inliner) bracket(i int) {
 	*f = f.WithFix(false, diag.T("Sluit de verwijzing af met ]", "Close the reference with ]"),
 		source.At(end, end).In(in.file), "]")
 	in.add(ref, end)
+}
+
+// strayBrace reads a closing brace in running text. It may end a directive of
+// which the opening brace is missing.
+func (in *inliner) strayBrace(i int) (stop *directive) {
+	at := in.directiveBefore(i)
+	if at < 0 {
+		in.stray(i)
+		return nil
+	}
+	return in.steer(in.lostBrace(at, i), at)
+}
+
+// directiveBefore returns where in the words at hand a directive starts that
+// ends at i, or -1.
+func (in *inliner) directiveBefore(i int) int {
+	text := in.src[in.from:i]
+	if in.depth > 0 {
+		for _, word := range [...]string{"anders", "einde"} {
+			if strings.HasSuffix(text, word) {
+				return i - len(word)
+			}
+		}
+	}
+	for _, word := range [...]string{"als ", "voor elke ", "anders als "} {
+		at := strings.LastIndex(text, word)
+		if at < 0 || at > 0 && !unicode.IsSpace(rune(text[at-1])) {
+			continue
+		}
+		if isInterpolation(in.src[:i], in.from+at) {
+			return in.from + at
+		}
+	}
+	return -1
 }
 
 // stray reports a closing brace or bracket that closes nothing. It is kept as

@@ -68,7 +68,7 @@ func (p *proseParser) blocks(depth int) (list []Block, stop *directive) {
 			list = append(list, p.comment())
 		case b == '|':
 			list = append(list, p.table())
-		case b == '{':
+		case b == '{' || 'a' <= b && b <= 'v':
 			d := p.aloneDirective()
 			if d == nil {
 				list = append(list, p.paragraph())
