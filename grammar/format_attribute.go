@@ -77,7 +77,7 @@ func (p *printer) topics(head string, topics []*TopicUse, column int) {
 func (p *printer) topicFacts(head string, facts []*FactValue, tail string, hang int) {
 	stretches := make([]stretch, len(facts))
 	for i, fact := range facts {
-		c := exprStretch(fact.Value)
+		c := p.exprStretch(fact.Value)
 		stretches[i] = c.after(fact.Name.Text+" = ", fact.Span)
 	}
 	p.fill(head, stretches, tail, hang, true)
@@ -122,7 +122,7 @@ func (p *printer) setting(setting *Setting, indent, column int) {
 	head := pad(strings.Repeat(" ", indent)+settingWord(setting), column)
 	var stretches []stretch
 	for _, value := range setting.Values {
-		stretches = append(stretches, exprStretch(value))
+		stretches = append(stretches, p.exprStretch(value))
 	}
 	for _, reference := range setting.References {
 		stretches = append(stretches, stretch{span: reference.Place(), text: FormatReference(reference)})
@@ -215,7 +215,7 @@ func (p *printer) testLines(lines []*TestLine, indent int) {
 		case line.Document != nil:
 			p.line(0, head+quote(line.Document.Value))
 		case line.Set != nil:
-			p.fill(head, []stretch{assignmentStretch(line.Set)}, "", column, false)
+			p.fill(head, []stretch{p.assignmentStretch(line.Set)}, "", column, false)
 		case line.Expect != nil:
 			p.line(0, head+expectationText(line.Expect))
 		}

@@ -7,8 +7,11 @@ const primaryLevel = minusLevel + 1
 
 // FormatExpr returns the source text of an expression on one line, with no
 // more parentheses than it needs. A nil expression is "".
-func FormatExpr(e Expr) string {
-	w := exprWriter{}
+func FormatExpr(e Expr) string { return exprText("", e) }
+
+// exprText is [FormatExpr] for an expression that stands in source.
+func exprText(source string, e Expr) string {
+	w := exprWriter{source: source}
 	w.expr(e, orLevel)
 	return w.String()
 }
@@ -17,7 +20,8 @@ func FormatExpr(e Expr) string {
 // line: after commas and operators.
 type exprWriter struct {
 	strings.Builder
-	cuts []int // offsets of the spaces that may be line breaks
+	cuts   []int  // offsets of the spaces that may be line breaks
+	source string // where the expression stands; "" when it has no place
 }
 
 // cut writes a space that may be a line break.
@@ -65,9 +69,24 @@ func (w *exprWriter) binary(e *Binary) {
 	own := precedenceOf(e)
 	w.expr(e.X, own)
 	w.WriteByte(' ')
-	w.WriteString(e.Op)
+	w.WriteString(w.operator(e))
 	w.cut()
 	w.expr(e.Y, own+1)
+}
+
+// operator returns the operator of e. The tree holds is for = and is niet for
+// <>, which read better in a text for lawyers: where the author chose the
+// words, they stay.
+func (w *exprWriter) operator(e *Binary) string {
+	start, end := int(e.X.Place().End), int(e.Y.Place().Start)
+	if start == 0 || start >= end || end > len(w.source) {
+		return e.Op
+	}
+	typed := oneLine(strings.TrimSpace(w.source[start:end]))
+	if typed == "is" && e.Op == "=" || typed == "is niet" && e.Op == "<>" {
+		return typed
+	}
+	return e.Op
 }
 
 func (w *exprWriter) list(elems []Expr) {

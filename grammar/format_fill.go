@@ -14,8 +14,8 @@ type stretch struct {
 }
 
 // exprStretch returns an expression as a stretch.
-func exprStretch(e Expr) stretch {
-	w := exprWriter{}
+func (p *printer) exprStretch(e Expr) stretch {
+	w := exprWriter{source: p.source}
 	w.expr(e, orLevel)
 	return stretch{span: spanOf(e), text: w.String(), cuts: w.cuts}
 }

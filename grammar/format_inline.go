@@ -8,8 +8,8 @@ import (
 // inlineLines returns the lines of a paragraph or of the text of an item,
 // broken where the author broke them. Unlabelled is set for an item without a
 // label.
-func inlineLines(inlines []Inline, item, unlabelled bool) []string {
-	w := inlineWriter{atStart: !item, atLabel: unlabelled, before: '\n'}
+func (p *printer) inlineLines(inlines []Inline, item, unlabelled bool) []string {
+	w := inlineWriter{source: p.source, atStart: !item, atLabel: unlabelled, before: '\n'}
 	w.inlines(inlines, '\n')
 	lines := strings.Split(strings.TrimRight(w.String(), "\n"), "\n")
 	for i, line := range lines {
@@ -19,8 +19,8 @@ func inlineLines(inlines []Inline, item, unlabelled bool) []string {
 }
 
 // cellText returns the text of a cell, on one line.
-func cellText(inlines []Inline) string {
-	w := inlineWriter{cell: true, before: '\n'}
+func (p *printer) cellText(inlines []Inline) string {
+	w := inlineWriter{source: p.source, cell: true, before: '\n'}
 	w.inlines(inlines, '\n')
 	return strings.TrimSpace(strings.ReplaceAll(w.String(), "\n", " "))
 }
@@ -28,12 +28,13 @@ func cellText(inlines []Inline) string {
 // inlineWriter writes running text and escapes what would be taken as markup.
 type inlineWriter struct {
 	strings.Builder
-	before    rune // the character written last
-	cell      bool // the text is that of a cell
-	atStart   bool // nothing stands on the line yet
-	atLabel   bool // a label would stand here
-	mustBreak bool // a comment ended the line
-	emphasis  int  // how many emphases are open
+	source    string // where the text stands; "" when it has no place
+	before    rune   // the character written last
+	cell      bool   // the text is that of a cell
+	atStart   bool   // nothing stands on the line yet
+	atLabel   bool   // a label would stand here
+	mustBreak bool   // a comment ended the line
+	emphasis  int    // how many emphases are open
 }
 
 // inlines writes inlines; after is the character that follows them.
@@ -71,7 +72,7 @@ func (w *inlineWriter) inline(inline Inline, after rune) {
 	case *Words:
 		w.words(n.Text, after)
 	case *Interpolation:
-		w.mark("{" + FormatExpr(n.Value) + styleText(n.Notation) + "}")
+		w.mark("{" + exprText(w.source, n.Value) + styleText(n.Notation) + "}")
 	case *Emphasis:
 		sign := "*"
 		if n.Strong {
@@ -84,12 +85,12 @@ func (w *inlineWriter) inline(inline Inline, after rune) {
 		w.mark(sign)
 	case *InlineChoice:
 		for i, branch := range n.Branches {
-			w.mark(branchMark(i, branch.Condition))
+			w.mark(branchMark(w.source, i, branch.Condition))
 			w.inlines(branch.Inlines, '{')
 		}
 		w.mark("{einde}")
 	case *InlineRepeat:
-		w.mark(repeatMark(n.Variable, n.List))
+		w.mark(repeatMark(w.source, n.Variable, n.List))
 		w.inlines(n.Inlines, '{')
 		w.mark("{einde}")
 	case *Reference, *LawReference, *Placeholder:

@@ -23,6 +23,7 @@ func (p *printer) arrange(statements []Statement) []layout {
 	for i, statement := range statements {
 		layouts[i].indent = levels.place(statements, i) * indentStep
 		_, layouts[i].closes = statement.(*End)
+		layouts[i].spacing = grouped
 		if i > 0 {
 			layouts[i].spacing = p.spacingBetween(statements[i-1], statement)
 		}

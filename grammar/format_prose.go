@@ -119,21 +119,21 @@ func edge(block Block, last bool) Block {
 func (p *printer) block(block Block, indent int) {
 	switch b := block.(type) {
 	case *Paragraph:
-		p.proseLines("", inlineLines(b.Inlines, false, false), indent)
+		p.proseLines("", p.inlineLines(b.Inlines, false, false), indent)
 	case *Item:
-		p.proseLines(itemMark(b), inlineLines(b.Inlines, true, b.Label == nil), indent)
+		p.proseLines(itemMark(b), p.inlineLines(b.Inlines, true, b.Label == nil), indent)
 	case *Table:
 		p.table(b, indent)
 	case *ValueTable:
-		p.line(indent, "{tabel "+FormatExpr(b.Value)+"}")
+		p.line(indent, "{tabel "+exprText(p.source, b.Value)+"}")
 	case *BlockChoice:
 		for i, branch := range b.Branches {
-			p.line(indent, branchMark(i, branch.Condition))
+			p.line(indent, branchMark(p.source, i, branch.Condition))
 			p.blocks(branch.Blocks, indent+indentStep)
 		}
 		p.line(indent, "{einde}")
 	case *BlockRepeat:
-		p.line(indent, repeatMark(b.Variable, b.List))
+		p.line(indent, repeatMark(p.source, b.Variable, b.List))
 		p.blocks(b.Blocks, indent+indentStep)
 		p.line(indent, "{einde}")
 	case *CommentLine:
@@ -142,18 +142,18 @@ func (p *printer) block(block Block, indent int) {
 }
 
 // branchMark returns the mark that opens branch i of a choice in prose.
-func branchMark(i int, condition Expr) string {
+func branchMark(source string, i int, condition Expr) string {
 	switch {
 	case condition == nil:
 		return "{anders}"
 	case i == 0:
-		return "{als " + FormatExpr(condition) + "}"
+		return "{als " + exprText(source, condition) + "}"
 	}
-	return "{anders als " + FormatExpr(condition) + "}"
+	return "{anders als " + exprText(source, condition) + "}"
 }
 
-func repeatMark(variable Name, list Expr) string {
-	return "{voor elke " + variable.Text + " in " + FormatExpr(list) + "}"
+func repeatMark(source string, variable Name, list Expr) string {
+	return "{voor elke " + variable.Text + " in " + exprText(source, list) + "}"
 }
 
 // itemMark returns what stands before the text of an item.
@@ -192,7 +192,7 @@ func (p *printer) table(table *Table, indent int) {
 	rows := make([][]string, len(table.Rows))
 	for i, row := range table.Rows {
 		for column, cell := range row.Cells {
-			text := cellText(cell)
+			text := p.cellText(cell)
 			rows[i] = append(rows[i], text)
 			if column == len(widths) {
 				widths = append(widths, 0)

@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -35,4 +36,48 @@ func TestFormatRandomExpr(t *testing.T) {
 		require.Equal(t, treeText(expr), treeText(again), text)
 		require.Equal(t, text, FormatExpr(again))
 	})
+}
+
+// TestFormatRandomComments puts comments and blank lines in the layouts of
+// random trees, wherever those may stand, and lays them out again.
+func TestFormatRandomComments(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		g := trees{T: t}
+		text := string(Format(g.file()))
+		inProse := proseLines(parseClean(t, "plain.akte", text))
+		var b strings.Builder
+		for i, line := range strings.Split(text, "\n") {
+			if !inProse[i] {
+				b.WriteString(g.one("above", "", "", "", "\n", "// boven\n", "\n//boven\n", "    // a\n\n  // b\n"))
+			}
+			b.WriteString(line)
+			if line != "" && !inProse[i+1] && (!inProse[i] || strings.TrimSpace(line) == "}") {
+				b.WriteString(g.one("behind", "", "", " // achter", " //achter }"))
+			}
+			b.WriteByte('\n')
+		}
+		requireFaithful(t, parseClean(t, "commented.akte", b.String()))
+	})
+}
+
+// proseLines returns which lines, from 0, begin inside prose: those after the
+// line of its opening brace, up to that of its closing one.
+func proseLines(file *File) map[int]bool {
+	inside := map[int]bool{}
+	mark := func(prose *Prose) {
+		if prose == nil {
+			return
+		}
+		first, last := file.Source.Position(prose.Start).Line, file.Source.Position(prose.End).Line
+		for line := first; line < last; line++ {
+			inside[line] = true
+		}
+	}
+	for _, statement := range file.Statements {
+		mark(ProseOf(statement))
+		for _, setting := range SettingsOf(statement) {
+			mark(setting.Prose)
+		}
+	}
+	return inside
 }

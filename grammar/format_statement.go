@@ -169,7 +169,7 @@ func (p *printer) value(keyword string, name Name, kind *Type, value Expr, l lay
 	if l.columns.kind > 0 {
 		column += 1 + l.columns.kind
 	}
-	p.fill(pad(line, column)+" = ", []stretch{exprStretch(value)}, "", l.indent, false)
+	p.fill(pad(line, column)+" = ", []stretch{p.exprStretch(value)}, "", l.indent, false)
 }
 
 // article prints the heading of an article with its kenmerken and the values
@@ -182,15 +182,15 @@ func (p *printer) article(s *Article, indent int) {
 	}
 	stretches := make([]stretch, len(s.With))
 	for i, with := range s.With {
-		stretches[i] = assignmentStretch(with)
+		stretches[i] = p.assignmentStretch(with)
 	}
 	p.lead(stretches[0].span, indent+indentStep, tight)
 	head := pad(strings.Repeat(" ", indent+indentStep)+"met", column)
 	p.fill(head, stretches, "", column, false)
 }
 
-func assignmentStretch(assignment *Assignment) stretch {
-	c := exprStretch(assignment.Value)
+func (p *printer) assignmentStretch(assignment *Assignment) stretch {
+	c := p.exprStretch(assignment.Value)
 	return c.after(assignment.Name.Text+" = ", assignment.Span())
 }
 
@@ -266,5 +266,5 @@ func (p *printer) condition(statement Statement, indent int) {
 		p.fill(line, nil, "", 0, false)
 		return
 	}
-	p.fill(line+" ", []stretch{exprStretch(expr)}, "", indent+indentStep, false)
+	p.fill(line+" ", []stretch{p.exprStretch(expr)}, "", indent+indentStep, false)
 }
