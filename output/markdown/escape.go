@@ -135,9 +135,9 @@ func needsEscape(text []byte, i, end int, at place) bool {
 	case '_':
 		return !insideWord(text, i)
 	case '<':
-		return at.more && i+1 == len(text) || i+1 < len(text) && isTagStart(text[i+1])
+		return i+1 < len(text) && isTagStart(text[i+1])
 	case '&':
-		return isEntity(text[i+1:end], at.more && end == len(text))
+		return isEntity(text[i+1 : end])
 	case '!':
 		return at.more && i+1 == len(text)
 	}
@@ -159,9 +159,8 @@ func insideWord(text []byte, i int) bool {
 	return start > 0 && end < len(text) && isAlphanumeric(before) && isAlphanumeric(after)
 }
 
-// isEntity reports whether text, after an ampersand, is a character reference;
-// with more to come, also whether it could become one.
-func isEntity(text []byte, more bool) bool {
+// isEntity reports whether text, after an ampersand, is a character reference.
+func isEntity(text []byte) bool {
 	for i, c := range text {
 		switch {
 		case c == ';':
@@ -171,7 +170,7 @@ func isEntity(text []byte, more bool) bool {
 			return false
 		}
 	}
-	return more
+	return false
 }
 
 // spaceBefore reports whether a space comes before the character at i.

@@ -1,6 +1,7 @@
 package markdown_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -42,6 +43,56 @@ func TestEscapesAreFew(t *testing.T) {
 		assert.Equal(t, want+"\n", render(t, d, markdown.Options{}))
 		assertSameWords(t, d)
 	}
+}
+
+// Markup changes what the characters beside it mean.
+func TestTextBesideMarkup(t *testing.T) {
+	words := func(text string) document.Inline { return &document.Words{Text: text} }
+	italic := func(inlines ...document.Inline) document.Inline { return &document.Emphasis{Inlines: inlines} }
+	link := func(text string) document.Inline {
+		return &document.Reference{Pieces: []document.Piece{{Text: text, Target: "deel"}}}
+	}
+	for want, inlines := range map[string][]document.Inline{
+		"Zie *b*.":                           {words("Zie "), italic(words("b")), words(".")},
+		"a*b*c":                              {words("a"), italic(words("b")), words("c")},
+		"<em>(b)</em>":                       {italic(words("(b)"))},
+		"*a*<em>b</em>":                      {italic(words("a")), italic(words("b"))},
+		"<em>a *b*</em>":                     {italic(words("a "), italic(words("b")))},
+		"<em>[a](#deel)</em>":                {italic(link("a"))},
+		`\*<em>b</em>`:                       {words("*"), italic(words("b"))},
+		`\_*b*`:                              {words("_"), italic(words("b"))},
+		`Let op\![a](#deel)!`:                {words("Let op!"), link("a"), words("!")},
+		`[\[a\]](#deel)`:                     {link("[a]")},
+		`[zie www\.a.nl](#deel)`:             {link("zie www.a.nl")},
+		`https\://a.nl/*b*`:                  {words("https://a.nl/"), italic(words("b"))},
+		"https://a.nl/ *b*":                  {words("https://a.nl/ "), italic(words("b"))},
+		`a\\*b*`:                             {words(`a\`), italic(words("b"))},
+		"Jansen &*b*":                        {words("Jansen &"), italic(words("b"))},
+		"&[amp](#deel);":                     {words("&"), link("amp"), words(";")},
+		"<[b](#deel)>":                       {words("<"), link("b"), words(">")},
+		"1[a](#deel). b":                     {words("1"), link("a"), words(". b")},
+		"12 *maanden*":                       {&document.Value{Text: "12"}, words(" "), italic(words("maanden"))},
+		`12\. b`:                             {&document.Value{Text: "12"}, words(". b")},
+		"snake_case":                         {words("snake"), &document.TermUse{Text: "_"}, words("case")},
+		"[a](https://a.nl/?b=1&amp;copy;=2)": {&document.Law{Pieces: []document.LawPiece{{Text: "a", URL: "https://a.nl/?b=1&copy;=2"}}}},
+	} {
+		d := &document.Document{Body: []document.Block{
+			&document.Paragraph{Inlines: inlines},
+			&document.Clause{Anchor: "deel", Mark: "1."},
+		}}
+		got, _, _ := strings.Cut(render(t, d, markdown.Options{}), "\n")
+		assert.Equal(t, want, got)
+		assertSameWords(t, d)
+	}
+}
+
+func TestBarsInTables(t *testing.T) {
+	d := &document.Document{Body: []document.Block{&document.Table{
+		Head: []document.Cell{{&document.Words{Text: `a|b`}}},
+		Rows: [][]document.Cell{{{&document.Words{Text: `a\|b`}}}, {{&document.Words{Text: `a\`}}}, {{}}},
+	}}}
+	assert.Equal(t, "| a\\|b |\n| --- |\n| a\\\\&#124;b |\n| a\\\\ |\n|  |\n", render(t, d, markdown.Options{}))
+	assertSameWords(t, d)
 }
 
 func FuzzWords(f *testing.F) {

@@ -47,12 +47,7 @@ func (p *printer) link(words, target string) {
 }
 
 func (p *printer) inlines(inlines []document.Inline) {
-	for i, inline := range inlines {
-		if emphasis, is := inline.(*document.Emphasis); is {
-			alone := i+1 == len(inlines) || !isEmphasis(inlines[i+1])
-			p.emphasis(emphasis, alone)
-			continue
-		}
+	for _, inline := range inlines {
 		inline.AcceptInline(p)
 	}
 }
@@ -86,12 +81,10 @@ func (p *printer) Law(i *document.Law) {
 // every use would bury the text.
 func (p *printer) TermUse(i *document.TermUse) { p.text(i.Text) }
 
-// Emphasis implements [document.InlineVisitor].
-func (p *printer) Emphasis(i *document.Emphasis) { p.emphasis(i, false) }
-
-// emphasis writes stars around simple words. Around anything else the rules
-// for stars differ from place to place, so tags are used.
-func (p *printer) emphasis(e *document.Emphasis, alone bool) {
+// Emphasis implements [document.InlineVisitor]. Stars are written around simple
+// words. Around anything else, and right behind other stars, the rules for them
+// differ from place to place, so tags are used.
+func (p *printer) Emphasis(e *document.Emphasis) {
 	if len(e.Inlines) == 0 {
 		return
 	}
@@ -100,7 +93,7 @@ func (p *printer) emphasis(e *document.Emphasis, alone bool) {
 		open, closing = "<strong>", "</strong>"
 	}
 	p.flushText(true)
-	if alone && simple(e.Inlines) && !strings.HasSuffix(string(p.line), "*") {
+	if simple(e.Inlines) && !strings.HasSuffix(string(p.line), "*") {
 		open = "*"
 		if e.Strong {
 			open = "**"
@@ -115,13 +108,8 @@ func (p *printer) emphasis(e *document.Emphasis, alone bool) {
 // strong writes words in bold.
 func (p *printer) strong(words string) {
 	if words != "" {
-		p.emphasis(&document.Emphasis{Strong: true, Inlines: []document.Inline{&document.Words{Text: words}}}, true)
+		p.Emphasis(&document.Emphasis{Strong: true, Inlines: []document.Inline{&document.Words{Text: words}}})
 	}
-}
-
-func isEmphasis(i document.Inline) bool {
-	_, is := i.(*document.Emphasis)
-	return is
 }
 
 // simple reports whether inlines are plain text from a letter or digit to a
