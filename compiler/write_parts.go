@@ -103,10 +103,11 @@ func (w *writer) article(p *Article, f *frame) document.Block {
 }
 
 // forcedMark is the mark of a forced number: as it is given, or in the shape of
-// the document when only the number is given.
+// the document when the word of that is left out.
 func forcedMark(shape numbering.Shape, given string) string {
-	if numbering.Bare(given) == given {
-		return shape.Around(given)
+	bare := numbering.Bare(given)
+	if bare == given || strings.HasPrefix(given, bare) && strings.TrimSpace(shape.Prefix) != "" {
+		return shape.Around(bare)
 	}
 	return given
 }
