@@ -56,7 +56,7 @@ func (r *refReader) whole(span source.Span) Inline {
 		law.Span = span
 		return law
 	}
-	return &Placeholder{Span: span, Text: r.src[start:]}
+	return &Placeholder{Span: span, Text: oneLine(r.src[start:])}
 }
 
 // prefix reads a reference that is not closed as far as it is one; nil when
