@@ -76,8 +76,8 @@ func (p *printer) blank() {
 func (p *printer) bytes() []byte {
 	var b strings.Builder
 	for start := 0; start < len(p.lines); {
-		end, column := start+1, 0
-		for end = start; end < len(p.lines) && p.lines[end].comment != ""; end++ {
+		end, column := start, 0
+		for ; end < len(p.lines) && p.lines[end].comment != ""; end++ {
 			column = max(column, width(p.lines[end].text))
 		}
 		end = max(end, start+1)

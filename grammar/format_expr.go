@@ -137,9 +137,6 @@ func quote(text string) string {
 	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\r\n", " ", "\n", " ", "\r", " ").Replace(text) + `"`
 }
 
-// stringText returns a string of the tree as it is printed.
-func stringText(s String) string { return quote(s.Value) }
-
 // typeText returns a type as it is printed; "" for none.
 func typeText(t *Type) string {
 	w := exprWriter{}

@@ -56,33 +56,6 @@ func (g trees) opening() Statement {
 	return &Agreement{Title: g.text(), Settings: g.settings()}
 }
 
-func (g trees) statements(depth int) []Statement {
-	var statements []Statement
-	for range g.count("statements", 0, 4) {
-		switch kind := g.count("nesting", 0, 6); {
-		case kind == 5 && depth > 0:
-			statements = append(statements, &If{Condition: g.expr(2)})
-			statements = append(statements, g.statements(depth-1)...)
-			if g.chance("else if") {
-				statements = append(statements, &Else{Condition: g.expr(1)})
-				statements = append(statements, g.statements(depth-1)...)
-			}
-			if g.chance("else") {
-				statements = append(statements, &Else{})
-				statements = append(statements, g.statements(depth-1)...)
-			}
-			statements = append(statements, &End{})
-		case kind == 6 && depth > 0:
-			statements = append(statements, &ForEach{Variable: g.plainName(), List: g.expr(1)})
-			statements = append(statements, g.statements(depth-1)...)
-			statements = append(statements, &End{})
-		default:
-			statements = append(statements, g.statement())
-		}
-	}
-	return statements
-}
-
 func (g trees) statement() Statement {
 	switch g.count("level", 0, 3) {
 	case 0:

@@ -130,23 +130,10 @@ func (g trees) typ(depth int) *Type {
 	return &Type{Name: g.one("simple", "duur", "bedrag", "tekst", "janee", "datum", "getal", "percentage")}
 }
 
-// words draws running text that keeps its shape: single spaces and line breaks
-// between words that look like all kinds of markup.
-func (g trees) words() []Inline {
-	return []Inline{&Words{Text: strings.Join(g.tokens(), " ")}}
-}
-
+// token draws a word of running text, many of which look like markup.
 func (g trees) token() string {
 	return g.one("token", "a", "Woord", "é", "-", "--", "*", "**", "***", "*x", "x*", "**y**", "|", "a|b", "//", "//x",
 		"https://x", "@a", "@", `\`, `\{`, `\x`, "{", "}", "[", "]", "[a]", "1.", "3*4", "artikel 3", "lid 2", "anders dan", `"x"`)
-}
-
-func (g trees) tokens() []string {
-	tokens := make([]string, g.count("tokens", 1, 5))
-	for i := range tokens {
-		tokens[i] = g.token()
-	}
-	return tokens
 }
 
 // inlines draws running text with all that may stand in it. Lines breaks the
