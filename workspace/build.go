@@ -111,6 +111,7 @@ func (b *builder) open() error {
 		} else if draft.Program != nil {
 			found, many, findings := draft.cases(b.inputs)
 			general.Add(findings...)
+			general.Add(draft.consistency()...)
 			b.many = b.many || many
 			if len(found) > 0 {
 				cases = found
@@ -186,7 +187,7 @@ func (b *builder) result() (Result, error) {
 		if !stops {
 			findings.Add(mergeCases(cases, perCase)...)
 		}
-		result.Findings.Add(draft.Show(findings)...)
+		result.Findings.Add(draft.Show(draft.settle(findings))...)
 	}
 	result.Findings = unique(result.Findings)
 	result.Findings.Sort()

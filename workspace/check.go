@@ -4,16 +4,9 @@ import (
 	"github.com/akte-lang/akte/internal/diag"
 )
 
-// inspection is one way of looking at a compiled document with the values of
-// one case.
-type inspection func(*Draft, Case) diag.List
-
-// inspections are all of them, in the order in which they run.
-func inspections() []inspection { return []inspection{evaluation} }
-
-// evaluation fills the document in. Where no values are given, those that are
+// evaluate fills the document in. Where no values are given, those that are
 // needed are no mistake in the text: they come when the document is made.
-func evaluation(d *Draft, c Case) diag.List {
+func (d *Draft) evaluate(c Case) diag.List {
 	switch {
 	case !d.isDocument():
 		return nil
@@ -50,15 +43,22 @@ func (d *Draft) check(in inputs) diag.List {
 	if d.Program == nil {
 		return findings
 	}
-	cases, _, more := d.cases(in)
-	findings.Add(more...)
+	if !findings.Stops() {
+		findings.Add(d.inCases(in)...)
+	}
+	findings.Add(d.consistency()...)
+	return d.settle(findings)
+}
+
+// inCases returns what is to be said about a document with the values of each
+// case.
+func (d *Draft) inCases(in inputs) diag.List {
+	cases, _, findings := d.cases(in)
 	perCase := make([]diag.List, len(cases))
 	for i, one := range cases {
 		perCase[i] = append(perCase[i], one.Findings...)
-		for _, inspect := range inspections() {
-			if !one.Findings.Stops() {
-				perCase[i].Add(inspect(d, one)...)
-			}
+		if !one.Findings.Stops() {
+			perCase[i].Add(d.evaluate(one)...)
 		}
 	}
 	findings.Add(mergeCases(cases, perCase)...)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/akte-lang/akte/compiler"
+	"github.com/akte-lang/akte/compiler/check"
 	"github.com/akte-lang/akte/grammar"
 	"github.com/akte-lang/akte/internal/diag"
 	"github.com/akte-lang/akte/workspace/data"
@@ -16,9 +17,15 @@ func Codes() []*diag.Description { return []*diag.Description{sameName, notADocu
 
 // Descriptions returns every kind of finding that Akte can give, by code.
 func Descriptions() []*diag.Description {
-	all := slices.Concat(grammar.Codes(), compiler.Codes(), data.Codes(), Codes())
+	all := slices.Concat(grammar.Codes(), compiler.Codes(), check.Codes(), data.Codes(), Codes())
 	slices.SortStableFunc(all, func(a, b *diag.Description) int { return cmp.Compare(a.Code, b.Code) })
-	return all
+	return slices.CompactFunc(all, func(a, b *diag.Description) bool { return a.Code == b.Code })
+}
+
+// AboutData reports whether a finding is about a data file and not about the
+// text of a document.
+func AboutData(finding diag.Finding) bool {
+	return slices.ContainsFunc(data.Codes(), func(d *diag.Description) bool { return d.Code == finding.Code })
 }
 
 // Describe returns the description of a code, in either case.

@@ -19,7 +19,8 @@ type Draft struct {
 	Path string
 	// Sources are the document and the files that it uses.
 	Sources *load.Sources
-	// Program is the compiled document; nil when Findings stop.
+	// Program is the compiled document; nil when its text cannot be read whole.
+	// One with findings that stop cannot be filled in.
 	Program *compiler.Program
 	// Findings are those of reading and compiling, by the names that the files
 	// have in the project folder. [Draft.Show] makes them fit to print.
@@ -41,9 +42,10 @@ func Open(file string) (*Draft, error) {
 		return nil, cannotRead(file, err)
 	}
 	draft := &Draft{Path: file, Sources: sources, Findings: findings, folder: project.folder}
+	unreadable := findings.Stops()
 	program, more := compiler.Compile(sources)
 	draft.Findings.Add(more...)
-	if !draft.Findings.Stops() {
+	if !unreadable {
 		draft.Program = program
 	}
 	draft.Findings.Sort()

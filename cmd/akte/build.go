@@ -57,14 +57,40 @@ func (a *app) build(cmd *cobra.Command, request workspace.Request) error {
 	if err != nil {
 		return err
 	}
-	if err := a.printFindings(a.stderr, result.Findings); err != nil {
+	stopping, remarks := apart(result.Findings)
+	if err := a.printFindings(a.stderr, stopping); err != nil {
 		return err
 	}
 	a.summarise(result)
+	a.countRemarks(remarks)
 	if len(result.Failed) > 0 {
 		return errFindings
 	}
 	return nil
+}
+
+// apart parts the findings that keep a document from being made, and what is
+// said about data, from remarks about the text.
+func apart(findings diag.List) (stopping diag.List, remarks int) {
+	for _, finding := range findings {
+		if finding.Stops || workspace.AboutData(finding) {
+			stopping.Add(finding)
+		} else {
+			remarks++
+		}
+	}
+	return stopping, remarks
+}
+
+// countRemarks says how many findings there are about the text: they keep
+// nothing from being made, and check shows them.
+func (a *app) countRemarks(remarks int) {
+	switch {
+	case remarks == 1:
+		a.say(diag.T("1 bevinding over de tekst; akte check toont haar.", "1 finding about the text; akte check shows it."))
+	case remarks > 1:
+		a.say(diag.T("%d bevindingen over de tekst; akte check toont ze.", "%d findings about the text; akte check shows them.", remarks))
+	}
 }
 
 // summarise says which documents were made, and which were not and why.

@@ -6,6 +6,9 @@
 package check
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/internal/diag"
 )
@@ -33,10 +36,11 @@ type Watcher struct {
 
 // Codes returns the descriptions of all checks, in order of code.
 func Codes() []*diag.Description {
-	var codes []*diag.Description
+	codes := []*diag.Description{tooManyVariants}
 	for _, check := range Checks() {
 		codes = append(codes, check.Description)
 	}
+	slices.SortStableFunc(codes, func(a, b *diag.Description) int { return cmp.Compare(a.Code, b.Code) })
 	return codes
 }
 

@@ -1,0 +1,37 @@
+package workspace
+
+import (
+	"github.com/akte-lang/akte/compiler/check"
+	"github.com/akte-lang/akte/internal/diag"
+)
+
+// consistency holds the clauses of a document against each other, in every
+// variant of it. A document with syntax errors is left alone: what was lost in
+// them would look missing everywhere.
+func (d *Draft) consistency() diag.List {
+	if d.Program == nil || !d.isDocument() {
+		return nil
+	}
+	return check.Run(d.Program)
+}
+
+// settle drops what a negeer silences and says of the others where they stand
+// in the document: findings has to hold everything that was found.
+func (d *Draft) settle(findings diag.List) diag.List {
+	if d.Program == nil {
+		return findings
+	}
+	settled := d.Program.Silence(findings)
+	places := d.Program.View().Places()
+	for i := range settled {
+		if settled[i].Legal == "" {
+			settled[i].Legal = places.At(settled[i].Place)
+		}
+		for j := range settled[i].Notes {
+			if note := &settled[i].Notes[j]; note.Legal == "" && !note.Place.IsZero() {
+				note.Legal = places.At(note.Place)
+			}
+		}
+	}
+	return settled
+}
