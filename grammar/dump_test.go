@@ -34,6 +34,12 @@ type dumper struct {
 	file *source.File
 }
 
+var literalNames = map[LiteralKind]string{
+	DurationLiteral: "duur", AmountLiteral: "bedrag", PercentageLiteral: "percentage",
+	NumberLiteral: "getal", DateLiteral: "datum", TextLiteral: "tekst", BoolLiteral: "janee",
+	UnknownLiteral: "onbekend",
+}
+
 var (
 	spanType   = reflect.TypeFor[source.Span]()
 	nameType   = reflect.TypeFor[Name]()
@@ -58,7 +64,9 @@ func (d *dumper) value(label string, v reflect.Value, depth int) {
 	case reflect.Struct:
 		d.structure(label, v, depth)
 	default:
-		if !v.IsZero() {
+		if kind, ok := v.Interface().(LiteralKind); ok {
+			d.line(label, literalNames[kind], depth)
+		} else if !v.IsZero() {
 			d.line(label, fmt.Sprintf("%#v", v), depth)
 		}
 	}

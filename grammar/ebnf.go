@@ -29,7 +29,7 @@ func EBNF() string {
 		}
 	}
 	b.WriteString(handWritten)
-	return b.String()
+	return strings.ReplaceAll(b.String(), "<comma>", `","`)
 }
 
 // handWritten are the productions that are parsed by hand.

@@ -13,6 +13,9 @@ func (m *mender) explain(i int) *fault {
 	if f := m.afterWord(i); f != nil {
 		return f
 	}
+	if f := m.absent(i); f != nil {
+		return f
+	}
 	if i >= len(m.tokens) {
 		return m.missing()
 	}
@@ -34,9 +37,10 @@ func (m *mender) explain(i int) *fault {
 	if f := m.misplacedMark(t); f != nil {
 		return f
 	}
-	if what, ok := m.expected(i); ok {
-		return newFault(unexpectedPart, t.Span,
-			"Hier hoort %s, maar er staat %s.", "Here belongs %s, but there is %s.", what, t.describe())
+	if m.keyword == "voor" && i > 2 && m.lexeme(2).text == "in" {
+		f := needName(m.lexeme(2))
+		f.insert = missingNameKind
+		return f
 	}
 	return newFault(unexpectedPart, t.Span,
 		"Op deze plaats in %q past %s niet.", "In this place in %q, %s does not fit.", m.keyword, t.describe())
@@ -120,68 +124,125 @@ func (m *mender) looseLine(t lexeme) *fault {
 	f := newFault(looseText, line,
 		"Deze regel begint met %q, en dat is geen trefwoord van Akte. Hij hoort nergens bij.",
 		"This line starts with %q, which is no keyword of Akte. It belongs to nothing.", t.text)
-	if name := diag.Nearest(t.text, Keywords()); name != "" {
+	if name := diag.Nearest(t.text, Keywords()); name != "" && !strings.EqualFold(name, t.text) {
 		f.help = diag.T("Bedoelde u %q?", "Did you mean %q?", name)
 		f = f.withFix(false, diag.T("Schrijf %s", "Write %s", name), t.Span, name)
 	}
 	return f
 }
 
-// expected says what belongs at index i, where that depends on the start of
-// the statement alone.
-func (m *mender) expected(i int) (diag.Text, bool) {
-	name := diag.T("een naam", "a name")
-	title := diag.T("een titel tussen aanhalingstekens", "a title between quotation marks")
-	order := map[string][]diag.Text{
-		"overeenkomst": {title}, "akkoorden": {title}, "kop": {title}, "tussenkop": {title},
-		"toets": {title}, "hoofdstuk": {title}, "bijlage": {title},
-		"clausules": {name, title}, "beleid": {name, title}, "clausule": {name, title},
-		"onderwerp": {name, title}, "regel": {name, title}, "partij": {name, title},
-		"parameter": {name}, "waarde": {name, diag.T("= en een waarde", "= and a value")},
-		"grens": {name}, "schrap": {name}, "vervang": {name},
-		"begrip":  {diag.T("het begrip tussen aanhalingstekens", "the term between quotation marks")},
-		"gebruik": {diag.T("een bestand tussen aanhalingstekens", "a file between quotation marks")},
-		"voor":    {diag.T("\"elke\" en een naam", "\"elke\" and a name")},
-		"akkoord": {diag.T("de code van de wijziging", "the code of the change")},
-	}[m.keyword]
-	if i >= 1 && i <= len(order) {
-		return order[i-1], true
+// part is what a statement must have in a certain place.
+type part struct {
+	what diag.Text
+	kind kind // of the token
+	fill kind // of the token that is put in where it is missing
+}
+
+// The parts of statements.
+var (
+	namePart  = part{diag.T("een naam", "a name"), identKind, missingNameKind}
+	titlePart = part{
+		diag.T("een titel tussen aanhalingstekens", "a title between quotation marks"), stringKind, missingStringKind,
 	}
-	return diag.Text{}, false
+	termPart = part{
+		diag.T("het begrip tussen aanhalingstekens", "the term between quotation marks"), stringKind, missingStringKind,
+	}
+	pathPart = part{
+		diag.T("een bestand tussen aanhalingstekens", "a file between quotation marks"), stringKind, missingStringKind,
+	}
+)
+
+// parts returns what must come after the keyword of the statement, in order.
+func (m *mender) parts() []part {
+	switch m.keyword {
+	case "overeenkomst", "akkoorden", "kop", "tussenkop", "toets":
+		return []part{titlePart}
+	case "hoofdstuk", "bijlage":
+		if len(m.tokens) > 1 && kindOf(m.tokens[1].kind.tokenType()) == identKind {
+			return []part{namePart, titlePart}
+		}
+		return []part{titlePart}
+	case "clausules", "beleid", "clausule", "onderwerp", "regel", "partij":
+		return []part{namePart, titlePart}
+	case "parameter", "waarde", "grens", "schrap", "vervang":
+		return []part{namePart}
+	case "begrip":
+		return []part{termPart}
+	case "gebruik":
+		return []part{pathPart}
+	}
+	return nil
+}
+
+// absent explains a part that is missing at index i, or something else that
+// stands in its place.
+func (m *mender) absent(i int) *fault {
+	parts := m.parts()
+	if i < 1 || i > len(parts) {
+		return nil
+	}
+	want, t := parts[i-1], m.lexeme(i)
+	if t.atEnd() || t.kind == firstKind || t.kind == markKind || t.kind == proseKind {
+		f := newFault(incomplete, m.lexeme(0).To(m.lexeme(i-1).Span),
+			"Dit onderdeel (%s) is niet af: %s ontbreekt.",
+			"This part (%s) is not complete: %s is missing.", m.keyword, want.what)
+		f.at, f.from, f.insert = t.Start, t.Start, want.fill
+		return f
+	}
+	f := newFault(unexpectedPart, t.Span,
+		"Hier hoort %s, maar er staat %s.", "Here belongs %s, but there is %s.", want.what, t.describe())
+	switch {
+	case want.kind == stringKind && t.kind == identKind:
+		f.span.End = m.lexeme(m.lastOnLine(i)).End
+		f.replace = stringKind
+		text := strings.ReplaceAll(m.file.Slice(f.span), straightQuote, "")
+		f = f.withFix(false, diag.T("Zet er aanhalingstekens omheen", "Put quotation marks around it"),
+			f.span, straightQuote+text+straightQuote)
+	case t.kind == stringKind:
+		f.insert = want.fill
+	default:
+		f.replace = want.fill
+	}
+	return f
 }
 
 // missing explains a statement that ends too soon.
 func (m *mender) missing() *fault {
-	last := m.lexeme(len(m.tokens) - 1)
-	keyword := m.lexeme(0)
-	what := diag.T("de rest", "the rest")
-	if expected, ok := m.expected(len(m.tokens)); ok {
-		what = expected
-	} else if needsProse(m.keyword) {
-		what = diag.T("de tekst tussen { en }", "the text between { and }")
-	} else {
-		switch m.keyword {
-		case "parameter", "grens":
-			what = diag.T("een type, zoals duur of bedrag", "a type, such as duur or bedrag")
-			if m.keyword == "grens" && len(m.tokens) > 2 {
-				what = diag.T("= en een waarde", "= and a value")
-			}
-		case "als", "anders":
-			what = diag.T("een voorwaarde", "a condition")
-		case "waarde":
-			what = diag.T("= en een waarde", "= and a value")
-		case "voor":
-			what = diag.T("\"in\" en een lijst", "\"in\" and a list")
-		case "akkoord":
-			what = diag.T("\"voor\" en de plaats van de wijziging", "\"voor\" and the place of the change")
-		}
-	}
+	keyword, last := m.lexeme(0), m.lexeme(len(m.tokens)-1)
 	f := newFault(incomplete, keyword.To(last.Span),
 		"Dit onderdeel (%s) is niet af: %s ontbreekt.",
-		"This part (%s) is not complete: %s is missing.", m.keyword, what)
+		"This part (%s) is not complete: %s is missing.", m.keyword, m.remainder())
 	f.at, f.from = last.End, last.End
 	if strings.Contains(m.file.Slice(f.span), "\n") {
 		f.span = keyword.Span
 	}
 	return f
+}
+
+// remainder names what the statement still needs after its last token.
+func (m *mender) remainder() diag.Text {
+	value := diag.T("= en een waarde", "= and a value")
+	switch m.keyword {
+	case "lid", "tekst", "begrip", "toelichting", "vervang":
+		return diag.T("de tekst tussen { en }", "the text between { and }")
+	case "parameter":
+		return diag.T("een type, zoals duur of bedrag,", "a type, such as duur or bedrag,")
+	case "grens":
+		if len(m.tokens) > 2 {
+			return value
+		}
+		return diag.T("een type, zoals duur of bedrag,", "a type, such as duur or bedrag,")
+	case "als", "anders":
+		return diag.T("een voorwaarde", "a condition")
+	case "waarde":
+		return value
+	case "voor":
+		return diag.T("\"in\" en een lijst", "\"in\" and a list")
+	case "akkoord":
+		if len(m.tokens) > 1 {
+			return diag.T("\"voor\" en de plaats van de wijziging", "\"voor\" and the place of the change")
+		}
+		return diag.T("de code van de wijziging", "the code of the change")
+	}
+	return diag.T("de rest", "the rest")
 }

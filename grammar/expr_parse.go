@@ -51,6 +51,10 @@ func kindOf(t lexer.TokenType) kind {
 		return endKind
 	case kind(t) == missingCloseKind:
 		return closeKind
+	case kind(t) == missingNameKind:
+		return identKind
+	case kind(t) == missingStringKind:
+		return stringKind
 	}
 	return kind(t)
 }

@@ -17,6 +17,9 @@ type fault struct {
 	help        diag.Text // another cure than that of the description
 	fixes       []faultFix
 
+	// placed is set when the span says where the mistake is also where the
+	// token that did not fit stands on the next line.
+	placed bool
 	// at is the offset of the token that did not fit.
 	at int32
 	// from is the offset of the part that is dropped up to the next sound
@@ -136,9 +139,15 @@ func tooDeep(t lexeme) *fault {
 // notClosed returns the fault of a parenthesis that is not closed before t.
 // The missing one is put in, so that what stood between them is kept.
 func notClosed(open, t lexeme) *fault {
-	f := newFault(parenthesisNotClosed, source.Span{Start: open.Start, End: open.End},
+	before := diag.Same("“" + shorten(t.text) + "”")
+	if t.atEnd() {
+		before = diag.T("het eind", "the end")
+	} else if t.kind == proseKind {
+		before = diag.T("de tekst", "the text")
+	}
+	f := newFault(parenthesisNotClosed, open.Span,
 		"Dit haakje wordt niet gesloten: voor %s hoort nog een ).",
-		"This parenthesis is not closed: a ) belongs before %s.", t.describe())
+		"This parenthesis is not closed: a ) belongs before %s.", before)
 	f.at, f.from, f.insert = t.Start, t.Start, missingCloseKind
 	return f
 }
@@ -164,13 +173,13 @@ func (l lexeme) atEnd() bool {
 	return false
 }
 
-// describe names a token for a person.
+// describe names a token for a person, after "there is".
 func (l lexeme) describe() diag.Text {
 	switch l.kind {
-	case endKind, stopKind:
-		return diag.T("het eind", "the end")
-	case keywordKind:
-		return diag.T("het begin van %q", "the start of %q", l.text)
+	case endKind, stopKind, keywordKind:
+		return diag.T("niets meer", "nothing more")
+	case firstKind:
+		return diag.T("niets meer op deze regel", "nothing more on this line")
 	case proseKind:
 		return diag.T("tekst tussen accolades", "text between braces")
 	case referenceKind:

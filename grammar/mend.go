@@ -3,6 +3,7 @@ package grammar
 import (
 	"errors"
 	"sort"
+	"strings"
 
 	"github.com/alecthomas/participle/v2"
 
@@ -62,10 +63,22 @@ func (m *mender) try() (Statement, *fault) {
 
 // wrongAt returns the fault at the token with this index.
 func (m *mender) wrongAt(i int) *fault {
-	if f := m.unopenedString(i); f != nil {
-		return f
+	f := m.unopenedString(i)
+	if f == nil {
+		f = m.explain(i)
 	}
-	return m.explain(i)
+	f.placed = true
+	return f
+}
+
+// lastOnLine returns the index of the last token on the line of the token at
+// an index, prose left out.
+func (m *mender) lastOnLine(i int) int {
+	limit := int32(lineEnd(m.file.Text, int(m.tokens[i].start)))
+	for i+1 < len(m.tokens) && m.tokens[i+1].start < limit && m.tokens[i+1].kind != proseKind {
+		i++
+	}
+	return i
 }
 
 // unopenedString returns the fault of a string without its opening quote,
@@ -75,12 +88,7 @@ func (m *mender) unopenedString(i int) *fault {
 	if i < 1 || i >= len(m.tokens) {
 		return nil
 	}
-	start := m.tokens[i].start
-	limit := int32(lineEnd(m.file.Text, int(start)))
-	last := i
-	for last+1 < len(m.tokens) && m.tokens[last+1].start < limit && m.tokens[last+1].kind != proseKind {
-		last++
-	}
+	start, last := m.tokens[i].start, m.lastOnLine(i)
 	if last == i || m.tokens[last].kind != stringKind || !m.scanned.unclosedAt(m.tokens[last].start) {
 		return nil
 	}
@@ -121,7 +129,12 @@ func (m *mender) lexeme(i int) lexeme {
 // there.
 func (m *mender) report(wrong *fault) {
 	k := m.index(wrong.at)
-	if wrong.insert != 0 && k > 0 {
+	if !wrong.placed && k > 0 && wrong.span == m.lexeme(k).Span {
+		if before := m.lexeme(k - 1); strings.Contains(m.file.Text[before.End:wrong.span.Start], "\n") {
+			wrong.span = before.Span
+		}
+	}
+	if wrong.insert == missingCloseKind && k > 0 {
 		end := m.tokens[k-1].end
 		wrong = wrong.withFix(false, diag.T("Zet er ) bij", "Add the )"), source.Span{Start: end, End: end}, ")")
 	}
@@ -181,6 +194,9 @@ func (m *mender) apply(wrong *fault) bool {
 	}
 	from := max(m.index(wrong.from), 1)
 	end := m.sync(max(at, from), from)
+	if wrong.description == looseText {
+		end = len(m.tokens)
+	}
 	if from >= end && !wrong.unknown {
 		return false
 	}
@@ -204,7 +220,7 @@ func (m *mender) sync(at, from int) int {
 		case markKind, proseKind:
 			return at
 		case firstKind:
-			if !takesMarks(m.keyword) {
+			if takesLines(m.keyword) {
 				return at
 			}
 		}

@@ -1,6 +1,9 @@
 package grammar
 
-import "github.com/akte-lang/akte/internal/source"
+import (
+	"github.com/akte-lang/akte/internal/diag"
+	"github.com/akte-lang/akte/internal/source"
+)
 
 // blockDirective reads what a directive that stands alone on its line opens.
 // It reports whether the directive ends or divides the choice around it
@@ -44,7 +47,7 @@ func (p *proseParser) blockChoice(d *directive, depth int) Block {
 		branch.Span = source.At(at.start, p.endOf(stop))
 		choice.Span = source.At(d.start, p.endOf(stop))
 		if stop == nil {
-			p.choiceWithoutEnd(d)
+			p.choiceWithoutEnd(d, false)
 			return choice
 		}
 		if stop.kind == endContent {
@@ -66,7 +69,7 @@ func (p *proseParser) blockRepeat(d *directive, depth int) Block {
 		repeat.Blocks = append(repeat.Blocks, blocks...)
 		repeat.Span = source.At(d.start, p.endOf(stop))
 		if stop == nil {
-			p.choiceWithoutEnd(d)
+			p.choiceWithoutEnd(d, false)
 			return repeat
 		}
 		if stop.kind == endContent {
@@ -150,7 +153,7 @@ func (in *inliner) inlineChoice(d *directive) Inline {
 		choice.Span = source.At(d.start, in.endOf(stop))
 		if stop == nil {
 			in.forgiven++
-			in.choiceWithoutEnd(d)
+			in.choiceWithoutEnd(d, true)
 			return choice
 		}
 		if stop.kind == endContent {
@@ -173,7 +176,7 @@ func (in *inliner) inlineRepeat(d *directive) Inline {
 		repeat.Span = source.At(d.start, in.endOf(stop))
 		if stop == nil {
 			in.forgiven++
-			in.choiceWithoutEnd(d)
+			in.choiceWithoutEnd(d, true)
 			return repeat
 		}
 		if stop.kind == endContent {
@@ -192,11 +195,13 @@ func (p *proseParser) choiceTooDeep(d *directive) {
 		"Choices and repetitions in text go at most %d levels deep.", MaxChoiceDepth)
 }
 
-func (p *proseParser) choiceWithoutEnd(d *directive) {
+func (p *proseParser) choiceWithoutEnd(d *directive, inline bool) {
+	where := diag.T("op een eigen regel", "on a line of its own")
+	if inline {
+		where = diag.T("in dezelfde alinea, hetzelfde onderdeel of dezelfde cel", "in the same paragraph, item or cell")
+	}
 	p.report(choiceNotClosed, d.start, d.end,
-		"Bij %s ontbreekt {einde}: een keuze of herhaling in een alinea, onderdeel of cel eindigt daarin; een die alleen op haar regel staat, eindigt met {einde} alleen op een regel.",
-		"%s lacks its {einde}: a choice or repetition within a paragraph, item or cell ends there; one that is alone on its line ends with {einde} alone on a line.",
-		shorten(oneLine(p.src[d.start:d.end])))
+		"Bij %s ontbreekt {einde} %s.", "%s lacks its {einde} %s.", shorten(oneLine(p.src[d.start:d.end])), where)
 }
 
 func (p *proseParser) strayDirective(d *directive) {

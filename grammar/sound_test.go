@@ -45,11 +45,11 @@ func requireSound(t require.TestingT, file *File, findings diag.List) {
 	}
 	for _, statement := range file.Statements {
 		if prose := ProseOf(statement); prose != nil {
-			requireWhole(t, file.Source, prose)
+			requireBraced(t, file.Source, prose)
 		}
 		for _, setting := range SettingsOf(statement) {
 			if setting.Prose != nil {
-				requireWhole(t, file.Source, setting.Prose)
+				requireBraced(t, file.Source, setting.Prose)
 			}
 		}
 	}
@@ -115,16 +115,15 @@ func requireComplete(t require.TestingT, statement Statement) {
 	}
 }
 
-// requireWhole checks that prose without findings holds every character that
-// is no white space and no sign of the language.
-func requireWhole(t require.TestingT, src *source.File, prose *Prose) {
-	start, end := prose.Start, prose.End
-	if start < end && src.Text[start] == '{' {
-		start++
-	}
-	if end > start && src.Text[end-1] == '}' {
-		end--
-	}
+// requireBraced checks prose between braces, as requireWhole does.
+func requireBraced(t require.TestingT, src *source.File, prose *Prose) {
+	requireWhole(t, src, prose, source.Span{Start: prose.Start + 1, End: prose.End - 1})
+}
+
+// requireWhole checks that prose without findings holds every character of its
+// inside that is no white space and no sign of the language.
+func requireWhole(t require.TestingT, src *source.File, prose *Prose, inside source.Span) {
+	start, end := inside.Start, inside.End
 	at := start
 	for _, leaf := range leaves(reflect.ValueOf(prose.Blocks), nil) {
 		span := leaf.Place()

@@ -7,28 +7,30 @@ type kind uint8
 
 // The kinds of tokens. White space and comments are no tokens.
 const (
-	endKind          kind = iota // the end of the text
-	keywordKind                  // a statement keyword that opens a statement
-	firstKind                    // another word that is first on its line
-	identKind                    // a word or a dotted name
-	markKind                     // over, negeer, nummer, volgens, met where they open an attribute
-	stringKind                   // "…" with its quotes
-	durationKind                 // 24 uur
-	amountKind                   // € 1.000,00
-	percentageKind               // 7,5 %
-	numberKind                   // 1.250
-	dateKind                     // 6 juni 2018
-	referenceKind                // […] as a whole
-	proseKind                    // {…} as a whole
-	hashKind                     // 3f9a1c20 after akkoord
-	operatorKind                 // = <> < <= > >= + - * /
-	commaKind                    // ,
-	openKind                     // (
-	closeKind                    // )
-	illegalKind                  // what fits nowhere
-	missingCloseKind             // put in for a ) that is not there
-	missingValueKind             // put in for a value that cannot be read
-	stopKind                     // stands after the last token of a run
+	endKind           kind = iota // the end of the text
+	keywordKind                   // a statement keyword that opens a statement
+	firstKind                     // another word that is first on its line
+	identKind                     // a word or a dotted name
+	markKind                      // over, negeer, nummer, volgens, met where they open an attribute
+	stringKind                    // "…" with its quotes
+	durationKind                  // 24 uur
+	amountKind                    // € 1.000,00
+	percentageKind                // 7,5 %
+	numberKind                    // 1.250
+	dateKind                      // 6 juni 2018
+	referenceKind                 // […] as a whole
+	proseKind                     // {…} as a whole
+	hashKind                      // 3f9a1c20 after akkoord
+	operatorKind                  // = <> < <= > >= + - * /
+	commaKind                     // ,
+	openKind                      // (
+	closeKind                     // )
+	illegalKind                   // what fits nowhere
+	missingCloseKind              // put in for a ) that is not there
+	missingNameKind               // put in for a name that is not there
+	missingStringKind             // put in for a string that is not there
+	missingValueKind              // put in for a value that cannot be read
+	stopKind                      // stands after the last token of a run
 	kindCount
 )
 
@@ -39,7 +41,8 @@ var kindNames = [kindCount]string{
 	percentageKind: "Percentage", numberKind: "Number", dateKind: "Date",
 	referenceKind: "Reference", proseKind: "Prose", hashKind: "Hash",
 	operatorKind: "Operator", commaKind: "Comma", openKind: "Open", closeKind: "Close",
-	illegalKind: "Illegal", missingCloseKind: "MissingClose", missingValueKind: "MissingValue",
+	illegalKind: "Illegal", missingCloseKind: "MissingClose", missingNameKind: "MissingName",
+	missingStringKind: "MissingString", missingValueKind: "MissingValue",
 	stopKind: "Stop",
 }
 

@@ -60,6 +60,17 @@ func takesMarks(keyword string) bool {
 	return false
 }
 
+// takesLines reports whether a statement goes on in lines that each start with
+// a word of their own.
+func takesLines(keyword string) bool {
+	switch keyword {
+	case "overeenkomst", "clausules", "beleid", "akkoorden", "partij", "parameter", "bijlage",
+		"grens", "onderwerp", "regel", "toets", "akkoord":
+		return true
+	}
+	return false
+}
+
 // isOperatorWord reports whether word stands between two operands.
 func isOperatorWord(word string) bool {
 	switch word {
