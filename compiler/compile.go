@@ -31,6 +31,7 @@ func Compile(sources *load.Sources) (*Program, diag.List) {
 		labels: newLabels(),
 	}
 	c.program.terms = &termIndex{}
+	c.program.labels = c.labels
 	c.run(sources.Main)
 	c.findings = unique(c.findings)
 	c.program.stops = c.findings.Stops()

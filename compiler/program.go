@@ -44,6 +44,7 @@ type Program struct {
 	scope           *scope
 	bindings        map[*expr.Symbol]*binding
 	terms           *termIndex
+	labels          *labels
 	register        *law.Register
 	lawDay          string // ISO 8601, or ""
 	stops           bool
