@@ -23,6 +23,9 @@ type Passage struct {
 	Words []Word
 
 	starts []int // offsets in Text at which the pieces start
+
+	found          []quantity // what quantities returns, once read
+	quantitiesRead bool
 }
 
 // Filler stands in a passage for what is not known, and between branches.

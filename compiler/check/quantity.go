@@ -1,0 +1,179 @@
+package check
+
+import (
+	"strings"
+
+	"github.com/akte-lang/akte/compiler"
+	"github.com/akte-lang/akte/compiler/value"
+)
+
+// quantity is a duration, an amount or a percentage that stands in running
+// text, typed or filled in.
+type quantity struct {
+	start, end  int // byte offsets in the text of the passage
+	first, last int // its words
+	value       value.Value
+	form        countForm
+	// typed is set when all of it was typed by hand.
+	typed bool
+}
+
+// countForm is how the number of a quantity is written.
+type countForm uint8
+
+const (
+	digitForm   countForm = iota + 1 // 30
+	wordForm                         // dertig
+	doubleForm                       // dertig (30)
+	articleForm                      // een: a number or an article
+)
+
+// quantities returns the quantities in a passage, in order. They are read when
+// they are first asked for.
+func (p *Passage) quantities() []quantity {
+	if p.quantitiesRead {
+		return p.found
+	}
+	p.quantitiesRead = true
+	for i := range p.Words {
+		if q, ok := p.quantityAt(i); ok {
+			q.typed = p.Typed(q.start, q.end)
+			p.found = append(p.found, q)
+		}
+	}
+	return p.found
+}
+
+// quantityAt reads the quantity whose unit is word i, or whose sign stands
+// beside word i.
+func (p *Passage) quantityAt(i int) (quantity, bool) {
+	word := p.Word(i)
+	if unit := durationUnit(word); unit != "" {
+		return p.counted(i, value.DurationKind, unit)
+	}
+	switch word {
+	case "euro":
+		return p.counted(i, value.AmountKind, "euro")
+	case "procent":
+		return p.counted(i, value.PercentageKind, "procent")
+	}
+	if !isDigit(word[0]) {
+		return quantity{}, false
+	}
+	if strings.HasPrefix(p.Text[p.Words[i].End:], "%") || strings.HasPrefix(p.Text[p.Words[i].End:], " %") {
+		end := p.Words[i].End + strings.IndexByte(p.Text[p.Words[i].End:], '%') + 1
+		return p.parsed(quantity{start: p.Words[i].Start, end: end, first: i, last: i, form: digitForm}, value.PercentageKind, "")
+	}
+	return p.signed(i)
+}
+
+// durationUnit returns the unit that a word names, as the language spells it
+// after a number; "" for another word.
+func durationUnit(word string) string {
+	switch word {
+	case "minuut", "minuten":
+		return "minuten"
+	case "uur", "uren":
+		return "uur"
+	case "dag", "dagen", "kalenderdag", "kalenderdagen":
+		return "dagen"
+	case "werkdag", "werkdagen":
+		return "werkdagen"
+	case "week", "weken":
+		return "weken"
+	case "maand", "maanden":
+		return "maanden"
+	case "kwartaal", "kwartalen":
+		return "kwartalen"
+	case "jaar", "jaren":
+		return "jaar"
+	}
+	return ""
+}
+
+// signed reads an amount with its sign before the number, which is word i:
+// "€ 1.000,-", "EUR 2,50".
+func (p *Passage) signed(i int) (quantity, bool) {
+	w := p.Words[i]
+	before := strings.TrimRight(p.Text[max(0, w.Start-6):w.Start], " \u00A0")
+	var sign string
+	switch {
+	case strings.HasSuffix(before, "€"):
+		sign = "€"
+	case i > 0 && p.Word(i-1) == "EUR" && blank(p.Between(i-1)):
+		sign = "EUR"
+	default:
+		return quantity{}, false
+	}
+	q := quantity{start: w.Start - (min(6, w.Start) - len(before)) - len(sign), end: w.End, first: i, last: i, form: digitForm}
+	if sign == "EUR" {
+		q.first--
+	}
+	for _, ending := range []string{",--", ",-", ",—", ",–"} {
+		if strings.HasPrefix(p.Text[w.End:], ending) {
+			q.end += len(ending)
+			break
+		}
+	}
+	return p.parsed(q, value.AmountKind, "")
+}
+
+// counted reads the number before word i, which is a unit.
+func (p *Passage) counted(i int, kind value.Kind, unit string) (quantity, bool) {
+	q, ok := p.countBefore(i)
+	if !ok || kind == value.DurationKind && p.notDuration(q, i, unit) {
+		return quantity{}, false
+	}
+	return p.parsed(q, kind, " "+unit)
+}
+
+// parsed completes a quantity with the value that its text stands for; unit
+// takes the place of the last word when it is given.
+func (p *Passage) parsed(q quantity, kind value.Kind, unit string) (quantity, bool) {
+	text := p.Text[q.start:q.end]
+	if unit != "" {
+		text = strings.TrimRight(p.Text[q.start:p.Words[q.last].Start], " \u00A0") + unit
+	}
+	v, problem := value.Parse(value.Type{Kind: kind}, text)
+	if problem != nil {
+		return quantity{}, false
+	}
+	q.value = v
+	return q, true
+}
+
+// notDuration reports whether a number and a unit are a time of the day or an
+// age.
+func (p *Passage) notDuration(q quantity, unitWord int, unit string) bool {
+	before := ""
+	if q.first > 0 && blank(p.Between(q.first-1)) {
+		before = p.Word(q.first - 1)
+	}
+	switch {
+	case unit == "uur":
+		switch before {
+		case "om", "vóór", "voor", "tot", "vanaf", "en", "rond":
+			return true
+		}
+		return q.start > 0 && p.Text[q.start-1] == ':'
+	case unit == "jaar":
+		rest := strings.TrimLeft(p.Text[p.Words[unitWord].End:], " ")
+		for _, age := range []string{"oud", "of ouder", "en ouder", "of jonger"} {
+			if strings.HasPrefix(rest, age) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// blank reports whether nothing but a space stands between two words.
+func blank(between string) bool { return between == " " || between == "\u00A0" }
+
+// filledIn returns the piece that printed a quantity; false when it was typed,
+// if only in part.
+func (p *Passage) filledIn(q quantity) (compiler.Piece, bool) {
+	first, last := p.piece(q.start), p.piece(q.end-1)
+	piece := p.Pieces[first]
+	return piece, first == last && piece.Kind == compiler.ValuePiece
+}
