@@ -59,8 +59,7 @@ func (b *builder) nameFiles() {
 		}
 		t.name = filepath.Join(b.target.path, name)
 		if other := taken[files.Key(name)]; other != nil {
-			t.clash(other, name)
-			other.clash(t, filepath.Base(other.name))
+			clash(other, t, name)
 			continue
 		}
 		taken[files.Key(name)] = t
@@ -87,15 +86,15 @@ func (b *builder) fileName(t *task) string {
 	return fmt.Sprintf("document-%d%s", t.Row, extension)
 }
 
-// clash reports that two documents would get one name, at the first that it
-// happens to.
-func (t *task) clash(other *task, name string) {
-	if t.findings.Stops() {
-		return
+// clash reports that two documents would get one name. Neither is made.
+func clash(first, second *task, name string) {
+	finding := sameName.At(second.place(), "De bestandsnaam %q zou voor %s en voor %s gelden.",
+		"The file name %q would go for %s and for %s.", name, first.called(), second.called()).
+		WithNote(first.place(), "Dit is %s.", "This is %s.", first.called())
+	second.findings.Add(finding)
+	if !first.findings.Stops() {
+		first.findings.Add(finding)
 	}
-	finding := sameName.At(t.place(), "%s en %s krijgen allebei de bestandsnaam %q.",
-		"%s and %s both get the file name %q.", t.called(), other.called(), name)
-	t.findings.Add(finding.WithNote(other.place(), "Dit is %s.", "This is %s.", other.called()))
 }
 
 // place returns where the document of a task comes from.

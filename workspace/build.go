@@ -113,7 +113,7 @@ func (b *builder) open() error {
 			general.Add(findings...)
 			general.Add(draft.consistency()...)
 			b.many = b.many || many
-			if len(found) > 0 {
+			if !general.Stops() {
 				cases = found
 			}
 		}

@@ -45,7 +45,7 @@ func noteRows(finding diag.Finding, rows []Case) diag.Finding {
 	}
 	file := path.Base(first.Place.File.Name)
 	if len(rows) == 1 {
-		return finding.WithNote(first.Place, "Het gaat om deze rij.", "It is about this row.")
+		return finding.WithNote(first.Place, "Het gaat om deze gegevens.", "It is about these data.")
 	}
 	numbers := make([]string, 0, maxRows)
 	for _, row := range rows[:min(maxRows, len(rows))] {

@@ -39,14 +39,15 @@ func (d *Draft) standard() map[*source.File]bool {
 	return files
 }
 
-// seenFrom returns the path to an absolute name from the working folder.
+// seenFrom returns the path to an absolute name from the working folder, or the
+// name itself where that is shorter.
 func seenFrom(absolute string) string {
 	here, err := filepath.Abs(".")
 	if err != nil {
 		return filepath.ToSlash(absolute)
 	}
 	relative, err := filepath.Rel(here, absolute)
-	if err != nil {
+	if err != nil || len(relative) > len(absolute) {
 		return filepath.ToSlash(absolute)
 	}
 	return filepath.ToSlash(relative)

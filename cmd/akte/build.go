@@ -106,7 +106,11 @@ func (a *app) summarise(result workspace.Result) {
 		a.say(documents(made))
 		return
 	}
-	a.say(diag.T("%d van %d documenten gemaakt. Niet gemaakt:", "%d of %d documents made. Not made:", made, made+failed))
+	heading := diag.T("%d van %d documenten gemaakt. Niet gemaakt:", "%d of %d documents made. Not made:", made, made+failed)
+	if made == 0 {
+		heading = diag.T("Er is geen document gemaakt:", "No document was made:")
+	}
+	a.say(heading)
 	for _, failure := range result.Failed {
 		a.say(diag.T("  %s: %s", "  %s: %s", failure.Path, failure.Reason))
 	}

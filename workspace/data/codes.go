@@ -72,11 +72,11 @@ var unknown = &diag.Description{
 
 var unused = &diag.Description{
 	Code: "AK1005", Severity: diag.Warning,
-	Title: diag.T("Een kolom wordt niet gebruikt", "A column is not used"),
-	Why: diag.T("Wat in die kolom staat, komt nergens in de overeenkomst terecht.",
-		"What that column holds does not get into the agreement anywhere."),
-	Cure: diag.T("Gebruik de kolom in het document, of haal haar uit de gegevens.",
-		"Use the column in the document, or take it out of the data."),
+	Title: diag.T("Een gegeven wordt niet gebruikt", "A piece of data is not used"),
+	Why: diag.T("Wat onder die naam staat, komt nergens in de overeenkomst terecht.",
+		"What stands under that name does not get into the agreement anywhere."),
+	Cure: diag.T("Gebruik de naam in het document, of haal hem uit de gegevens.",
+		"Use the name in the document, or take it out of the data."),
 	Bad:  example("klanten.csv", "klant;dossiernummer\nCafé De Brug;2026-0113\n"),
 	Good: example("klanten.csv", "klant\nCafé De Brug\n"),
 }
