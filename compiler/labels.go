@@ -32,7 +32,7 @@ func (l *labels) add(c *compilation, part Part) {
 		l.rooms[room] = map[string][]Part{}
 	}
 	for _, other := range l.rooms[room][label] {
-		if !exclusive(other, part) {
+		if !Exclusive(other, part) {
 			c.findings.Add(duplicateLabel.At(Opening(part), "Het label %q staat hier voor de tweede keer.",
 				"The label %q stands here for the second time.", label).
 				WithNote(Opening(other), "Hier staat het eerste.", "The first is here."))

@@ -156,9 +156,9 @@ func Walk(parts []Part, visit func(Part)) {
 	}
 }
 
-// exclusive reports whether a and b stand in different branches of one choice,
+// Exclusive reports whether a and b stand in different branches of one choice,
 // so that no variant of the document has both.
-func exclusive(a, b Part) bool {
+func Exclusive(a, b Part) bool {
 	branches := map[Part]*Branch{} // by their choice
 	for p := a; p != nil; p = p.Common().Parent {
 		if branch, ok := p.(*Branch); ok {

@@ -48,7 +48,7 @@ func (c *compilation) target(pending pendingReference, name grammar.Name) []Part
 			return nil
 		}
 		for _, other := range parts[:i] {
-			if !exclusive(other, part) {
+			if !Exclusive(other, part) {
 				c.findings.Add(ambiguous.At(place, "%q kan op twee plaatsen slaan.", "%q can mean two places.", name.Text).
 					WithNote(Opening(other), "Deze,", "This one,").
 					WithNote(Opening(part), "of deze.", "or this one."))

@@ -176,3 +176,12 @@ func (p *pieceWriter) written(in inline) string {
 	}
 	return text
 }
+
+// Roles returns the roles that a party is declared with (rol),
+// nothing when they are not known.
+func (v *View) Roles(party *Party) []string {
+	if roles, ok := v.w.e.value(party.roles).(value.Choices); ok {
+		return roles.Names()
+	}
+	return nil
+}
