@@ -26,6 +26,10 @@ type Passage struct {
 
 	found          []quantity // what quantities returns, once read
 	quantitiesRead bool
+
+	names        *names
+	mentions     []Mention // what Mentions returns, once read
+	mentionsRead bool
 }
 
 // Filler stands in a passage for what is not known, and between branches.
@@ -45,7 +49,7 @@ func (c *Context) passage(part compiler.Part) *Passage {
 	if len(pieces) == 0 {
 		return nil
 	}
-	p := &Passage{Part: part, Pieces: pieces, starts: make([]int, len(pieces))}
+	p := &Passage{Part: part, Pieces: pieces, starts: make([]int, len(pieces)), names: c.ownNames()}
 	var text strings.Builder
 	for i, piece := range pieces {
 		p.starts[i] = text.Len()
