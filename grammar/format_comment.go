@@ -133,7 +133,7 @@ func isPlaced(span source.Span) bool { return span.End > 0 }
 // commentText returns a comment as it is printed: on one line, and with the
 // slashes that a program may have left out.
 func commentText(text string) string {
-	text = strings.TrimSpace(strings.NewReplacer("\n", " ", "\r", "").Replace(text))
+	text = strings.TrimSpace(strings.NewReplacer("\r\n", " ", "\n", " ").Replace(text))
 	if !strings.HasPrefix(text, "//") {
 		return strings.TrimSpace("// " + text)
 	}

@@ -81,3 +81,23 @@ func proseLines(file *File) map[int]bool {
 	}
 	return inside
 }
+
+// TestFormatChangedTexts changes the layouts of random trees here and there:
+// what is still without findings must keep its tree.
+func TestFormatChangedTexts(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		g := trees{T: t}
+		text := string(Format(g.file()))
+		for range g.count("changes", 1, 4) {
+			at := g.count("at", 0, len(text))
+			end := min(at+g.count("removed", 0, 3), len(text))
+			text = text[:at] + g.one("put in", "", " ", "\n", "\n\n", "\r\n", "\t", "\u00a0", "*", "**", "-", "- ", "|", `\`,
+				"//", "// x", "@", "(", ")", "a", ".", ",", `"`, "over", "is", "is niet", "lid {", "}", "{", "[a]", "{a}") + text[end:]
+		}
+		file, findings := Parse(source.New("changed.akte", text))
+		if len(findings) > 0 {
+			t.Skip("not a text of the language")
+		}
+		requireFaithful(t, file)
+	})
+}

@@ -19,7 +19,7 @@ func FormatReference(i Inline) string {
 		}
 		return "[" + strings.TrimSpace(r.Law.Text+" "+joinTargets(targets, r.Joins)) + styleText(r.Style) + "]"
 	case *Placeholder:
-		return "[" + oneLine(r.Text) + "]"
+		return "[" + r.Text + "]"
 	}
 	return ""
 }

@@ -20,7 +20,7 @@ import (
 func (set *Setting) Parse(lex *lexer.PeekingLexer) error {
 	s := stream{lex: lex}
 	t := s.peek()
-	if t.kind != firstKind && (t.kind != identKind || canonicalKeyword(t.text) != "" || isReserved(t.text)) {
+	if t.kind != firstKind && (t.kind != identKind || !namesSetting(t.text)) {
 		return participle.NextMatch
 	}
 	s.advance()
@@ -31,6 +31,13 @@ func (set *Setting) Parse(lex *lexer.PeekingLexer) error {
 	}
 	set.node = nodeAt(source.Span{Start: t.Start, End: end})
 	return nil
+}
+
+// namesSetting reports whether a word within a line can be the name of a
+// further setting: what could not be one at the start of a line cannot be one
+// there.
+func namesSetting(word string) bool {
+	return canonicalKeyword(word) == "" && !isReserved(word) && !startsUpper(word)
 }
 
 // setting reads what follows the name of a setting and returns where it ends.

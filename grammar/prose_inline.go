@@ -245,7 +245,11 @@ func isEscapable(b byte) bool { return strings.IndexByte(`{}[]*\-@/|`, b) >= 0 }
 
 // bracket reads a reference, or text that starts like one.
 func (in *inliner) bracket(i int) {
-	end, closed := referenceEnd(in.src, i+1, len(in.src))
+	limit := len(in.src)
+	if in.cell {
+		limit = lineEnd(in.src, i)
+	}
+	end, closed := referenceEnd(in.src, i+1, limit)
 	if closed {
 		r := refReader{src: in.src[:end], i: i + 1}
 		ref := r.whole(source.At(i, end+1))

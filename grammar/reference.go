@@ -56,7 +56,7 @@ func (r *refReader) whole(span source.Span) Inline {
 		law.Span = span
 		return law
 	}
-	return &Placeholder{Span: span, Text: oneLine(r.src[start:])}
+	return &Placeholder{Span: span, Text: unindented(r.src[start:])}
 }
 
 // prefix reads a reference that is not closed as far as it is one; nil when
@@ -76,6 +76,25 @@ func (r *refReader) prefix() (ref Inline, end int) {
 	end = r.i
 	labels.Span = r.span(start-1, end)
 	return labels, end
+}
+
+// unindented returns text without the indentation of its lines and the white
+// space at their ends, as running text is kept.
+func unindented(text string) string {
+	if !strings.Contains(text, "\n") {
+		return text
+	}
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		if i > 0 {
+			line = line[skipBlanks(line, 0):]
+		}
+		if i < len(lines)-1 {
+			line = strings.TrimRight(line, " \t\r")
+		}
+		lines[i] = line
+	}
+	return strings.Join(lines, "\n")
 }
 
 // startsUpper reports whether text starts with a capital.
