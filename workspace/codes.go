@@ -19,7 +19,7 @@ func Codes() []*diag.Description { return []*diag.Description{sameName, notADocu
 func Descriptions() []*diag.Description {
 	all := slices.Concat(grammar.Codes(), compiler.Codes(), check.Codes(), data.Codes(), Codes())
 	slices.SortStableFunc(all, func(a, b *diag.Description) int { return cmp.Compare(a.Code, b.Code) })
-	return slices.CompactFunc(all, func(a, b *diag.Description) bool { return a.Code == b.Code })
+	return slices.Compact(all) // a check may share the description of the compiler
 }
 
 // AboutData reports whether a finding is about a data file and not about the

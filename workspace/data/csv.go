@@ -13,7 +13,6 @@ import (
 
 // readCSV reads a spreadsheet: a header with names and a row a document.
 func readCSV(file *File, _ Options) diag.List {
-	file.Many = true
 	rows := newRows(file.Source)
 	header, err := rows.next()
 	if errors.Is(err, io.EOF) {

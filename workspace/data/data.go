@@ -63,29 +63,33 @@ type Options struct {
 
 func (o Options) whole(name string) bool { return o.Whole != nil && o.Whole(name) }
 
+// spreadsheet is the ending of a file that always can hold many records.
+const spreadsheet = ".csv"
+
 // reader is how one kind of file is read.
 type reader func(*File, Options) diag.List
 
 // readers are the kinds of file, by the ending of the file name.
 func readers() map[string]reader {
 	return map[string]reader{
-		".csv": readCSV, ".json": readJSON, ".yaml": readYAML, ".yml": readYAML,
+		spreadsheet: readCSV, ".json": readJSON, ".yaml": readYAML, ".yml": readYAML,
 	}
 }
 
 // Endings are the endings of the data files that can be read.
-func Endings() []string { return []string{".csv", ".json", ".yaml", ".yml"} }
+func Endings() []string { return []string{spreadsheet, ".json", ".yaml", ".yml"} }
 
 // Read reads a data file. Name is how the file was asked for; its ending says
 // what it is. Findings that stop mean that there is nothing to work with.
 func Read(name string, content []byte, options Options) (*File, diag.List) {
-	read, ok := readers()[strings.ToLower(path.Ext(name))]
+	ending := strings.ToLower(path.Ext(name))
+	file := &File{Source: source.New(name, ""), Many: ending == spreadsheet}
+	read, ok := readers()[ending]
 	if !ok {
-		file := &File{Source: source.New(name, "")}
 		return file, diag.List{unknownKind(file.Source, name)}
 	}
 	src, findings := decode(name, content)
-	file := &File{Source: src}
+	file.Source = src
 	if findings.Stops() {
 		return file, findings
 	}
