@@ -48,7 +48,7 @@ func Codes() []*diag.Description {
 func Run(p *compiler.Program) diag.List { return run(p, Checks()) }
 
 func run(p *compiler.Program, checks []Check) diag.List {
-	c := &Context{Program: p, View: p.View()}
+	c := &Context{Program: p, View: p.View(), subjects: newSubjects()}
 	watchers := make([]Watcher, len(checks))
 	for i, check := range checks {
 		watchers[i] = check.Start(c)

@@ -14,6 +14,7 @@ type Context struct {
 
 	findings diag.List
 	index    *index
+	subjects subjects
 	names    *names
 }
 

@@ -2,5 +2,11 @@ package check
 
 // Checks returns all checks, in order of code.
 func Checks() []Check {
-	return []Check{absentTarget}
+	return []Check{
+		absentTarget,
+		typedParameter,
+		unlikeCounts,
+		mixedNotations,
+		twoUnits,
+	}
 }

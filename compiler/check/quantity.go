@@ -71,21 +71,16 @@ func (p *Passage) quantityAt(i int) (quantity, bool) {
 // after a number; "" for another word.
 func durationUnit(word string) string {
 	switch word {
-	case "minuut", "minuten":
-		return "minuten"
-	case "uur", "uren":
+	case "minuut", "minuten", "uur", "dag", "dagen", "werkdag", "werkdagen", "week", "weken", "maand", "maanden", "kwartaal",
+		"kwartalen", "jaar":
+		return word
+	case "uren":
 		return "uur"
-	case "dag", "dagen", "kalenderdag", "kalenderdagen":
+	case "kalenderdag":
+		return "dag"
+	case "kalenderdagen":
 		return "dagen"
-	case "werkdag", "werkdagen":
-		return "werkdagen"
-	case "week", "weken":
-		return "weken"
-	case "maand", "maanden":
-		return "maanden"
-	case "kwartaal", "kwartalen":
-		return "kwartalen"
-	case "jaar", "jaren":
+	case "jaren":
 		return "jaar"
 	}
 	return ""

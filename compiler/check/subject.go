@@ -45,7 +45,7 @@ type stem struct {
 // stems lists the stems by their first letter, the longer before the shorter.
 func stems() map[byte][]stem {
 	all := []stem{
-		{"aansprakelijk", liability}, {"aanman", reminder}, {"abonnement", duration}, {"annul", termination}, {"audit", audit},
+		{"aansprakelijk", liability}, {"aanman", reminder}, {"annul", termination}, {"audit", audit},
 		{"bedenkt", withdrawal}, {"beëindig", termination}, {"betaal", payment}, {"betal", payment}, {"bewaar", retention},
 		{"bewar", retention}, {"boete", penalty}, {"contractduur", duration}, {"datalek", breach}, {"factu", payment},
 		{"garantie", warranty}, {"geannuleerd", termination}, {"gefactureerd", payment}, {"geheim", confidentiality},

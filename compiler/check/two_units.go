@@ -1,0 +1,152 @@
+package check
+
+import (
+	"github.com/akte-lang/akte/compiler/value"
+	"github.com/akte-lang/akte/internal/diag"
+)
+
+var twoUnitsDescription = &diag.Description{
+	Code: "AK0416", Severity: diag.Warning,
+	Title: diag.T("Eén soort termijn in twee eenheden", "One kind of term in two units"),
+	Why: diag.T("De twee termijnen lijken gelijk en zijn het niet op elke dag; wie net te laat is, beroept zich op de langste.",
+		"The two terms look alike and are not equal on every day; who is just too late relies on the longer."),
+	Cure: diag.T("Druk beide termijnen in dezelfde eenheid uit, of schrijf met negeer waarom zij verschillen.",
+		"Express both terms in the same unit, or say by negeer why they differ."),
+	Bad: `overeenkomst "Lidmaatschap"
+artikel opzeggen "Opzegging"
+    lid {
+        Leden zeggen op met een opzegtermijn van 30 dagen.
+    }
+    lid {
+        De vereniging zegt op met een opzegtermijn van 1 maand.
+    }
+`,
+	Good: `overeenkomst "Lidmaatschap"
+artikel opzeggen "Opzegging"
+    lid {
+        Leden zeggen op met een opzegtermijn van 30 dagen.
+    }
+    lid {
+        De vereniging zegt op met een opzegtermijn van 60 dagen.
+    }
+`,
+}
+
+// twoUnits looks for terms of one subject that are nearly equal and in units
+// that do not convert into each other.
+var twoUnits = Check{
+	Description: twoUnitsDescription,
+	FalseAlarms: []string{
+		`overeenkomst "Lidmaatschap"
+artikel termijnen "Termijnen"
+    lid {
+        De opzegtermijn is 30 dagen. Contributie wordt binnen 1 maand betaald. Wie verlengt, doet
+        dat voor 12 maanden of, naar keuze, voor 1 jaar.
+    }
+`,
+		`overeenkomst "Lidmaatschap"
+parameter jeugd janee = nee
+artikel termijnen "Termijnen"
+    als jeugd
+        lid {
+            De opzegtermijn is 30 dagen.
+        }
+    anders
+        lid {
+            De opzegtermijn is 1 maand.
+        }
+    einde
+`,
+	},
+	Start: func(c *Context) Watcher {
+		terms := map[subject][]term{}
+		var order []subject
+		return Watcher{
+			Passage: func(p *Passage) {
+				if explains(p.Part) {
+					return
+				}
+				for _, q := range p.quantities() {
+					duration, ok := q.value.(value.Duration)
+					if !ok {
+						continue
+					}
+					about := c.subjects.near(p, q)
+					if about == noSubject {
+						continue
+					}
+					if terms[about] == nil {
+						order = append(order, about)
+					}
+					terms[about] = append(terms[about], term{duration, p, q})
+				}
+			},
+			Finish: func() {
+				for _, about := range order {
+					c.checkUnits(terms[about])
+				}
+			},
+		}
+	},
+}
+
+// term is a duration in running text.
+type term struct {
+	value.Duration
+	passage *Passage
+	q       quantity
+}
+
+// checkUnits reports the first pair of terms that are nearly equal, with all
+// others of their lengths.
+func (c *Context) checkUnits(terms []term) {
+	var distinct []term
+	for _, t := range terms {
+		known := false
+		for _, d := range distinct {
+			known = known || d.Duration == t.Duration
+		}
+		if known {
+			continue
+		}
+		for _, d := range distinct {
+			comparison := value.Compare("=", t.Duration, d.Duration)
+			if other, ok := c.pairOf(terms, t, d); ok && comparison.Truth == value.Depends {
+				c.Report(unitsFinding(terms, t, other, comparison))
+				return
+			}
+		}
+		distinct = append(distinct, t)
+	}
+}
+
+// pairOf returns the first term as long as d that can stand beside t: in
+// another sentence and not in another branch.
+func (c *Context) pairOf(terms []term, t, d term) (term, bool) {
+	for _, other := range terms {
+		if other.Duration != d.Duration {
+			continue
+		}
+		if other.passage == t.passage {
+			first, last := t.passage.sentence(t.q.first)
+			if other.q.first >= first && other.q.first <= last || t.passage.apart(other.q.end, t.q.start) {
+				continue
+			}
+		}
+		return other, c.together(other.passage.Part, t.passage.Part)
+	}
+	return term{}, false
+}
+
+func unitsFinding(terms []term, t, other term, comparison value.Comparison) diag.Finding {
+	text := func(t term) string { return t.passage.Text[t.q.start:t.q.end] }
+	finding := twoUnitsDescription.At(t.passage.Place(t.q.start, t.q.end),
+		"Hier staat “%s”, en elders over hetzelfde onderwerp “%s”. %s",
+		"Here it says “%s”, and elsewhere on the same subject “%s”. %s", text(t), text(other), comparison.Reason)
+	for _, use := range terms {
+		if same := use.Duration == t.Duration || use.Duration == other.Duration; same && (use.passage != t.passage || use.q.start != t.q.start) {
+			finding = finding.WithNote(use.passage.Place(use.q.start, use.q.end), "Hier staat “%s”.", "Here it says “%s”.", text(use))
+		}
+	}
+	return finding
+}
