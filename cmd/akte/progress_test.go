@@ -12,7 +12,7 @@ func TestProgress(t *testing.T) {
 	var out strings.Builder
 	start := time.Unix(0, 0)
 	clock := start
-	p := &progress{out: &out, caption: "documenten", now: func() time.Time { return clock }, next: start.Add(patience)}
+	p := &progress{out: &out, caption: "Documenten", now: func() time.Time { return clock }, start: start}
 
 	p.step(1, 10)
 	p.close()
@@ -20,16 +20,13 @@ func TestProgress(t *testing.T) {
 
 	clock = start.Add(patience)
 	p.step(5, 10)
-	p.step(6, 10)
-	assert.Equal(t, "\r[###############...............] 5/10 documenten", out.String(), "one drawing a pace")
-
-	clock = clock.Add(pace)
-	p.step(10, 10)
-	assert.True(t, strings.HasSuffix(out.String(), "\r[##############################] 10/10 documenten"))
+	assert.Contains(t, out.String(), "Documenten")
+	assert.Contains(t, out.String(), "5/10")
 	p.close()
-	assert.True(t, strings.HasSuffix(out.String(), "\r"+strings.Repeat(" ", 49)+"\r"), "%q", out.String())
+	assert.True(t, strings.HasSuffix(out.String(), "\r"), "the bar is taken away: %q", out.String())
 
-	nowhere := &progress{now: func() time.Time { return clock }}
+	nowhere := &progress{now: func() time.Time { return clock }, start: start}
 	nowhere.step(1, 1)
 	nowhere.close()
+	assert.Nil(t, nowhere.bar)
 }
