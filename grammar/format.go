@@ -20,9 +20,10 @@ const (
 // how the braces stood.
 //
 // The tree comes from [Parse] without findings, or a program made it: then its
-// parts need no spans, and f no Source. What no source text can say (a line
-// break in a string, two blank lines in a paragraph) is written as the nearest
-// thing that can be said.
+// parts need no spans, and f no Source. A tree parsed with findings may lack
+// some of its source, so its layout is no replacement for that. What no source
+// can say (a line break in a string, a blank line in a paragraph) is written as
+// the nearest thing that can be said.
 func Format(f *File) []byte {
 	p := printer{comments: f.Comments}
 	if f.Source != nil {
