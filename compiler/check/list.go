@@ -8,5 +8,8 @@ func Checks() []Check {
 		unlikeCounts,
 		mixedNotations,
 		twoUnits,
+		sums,
+		unusedValue,
+		twoTerms,
 	}
 }

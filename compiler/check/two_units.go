@@ -90,28 +90,20 @@ artikel termijnen "Termijnen"
 	},
 }
 
-// term is a duration in running text.
-type term struct {
-	value.Duration
-	passage *Passage
-	q       quantity
-}
-
 // checkUnits reports the first pair of terms that are nearly equal, with all
 // others of their lengths.
 func (c *Context) checkUnits(terms []term) {
 	var distinct []term
 	for _, t := range terms {
-		known := false
-		for _, d := range distinct {
-			known = known || d.Duration == t.Duration
-		}
-		if known {
+		if len(distinct) == mostLengths || holdsLength(distinct, t) {
 			continue
 		}
 		for _, d := range distinct {
 			comparison := value.Compare("=", t.Duration, d.Duration)
-			if other, ok := c.pairOf(terms, t, d); ok && comparison.Truth == value.Depends {
+			if comparison.Truth != value.Depends {
+				continue
+			}
+			if other, ok := c.pairOf(terms, t, d); ok {
 				c.Report(unitsFinding(terms, t, other, comparison))
 				return
 			}
@@ -120,20 +112,14 @@ func (c *Context) checkUnits(terms []term) {
 	}
 }
 
-// pairOf returns the first term as long as d that can stand beside t: in
-// another sentence and not in another branch.
+// pairOf returns the first term as long as d that stands besides t, in another
+// sentence.
 func (c *Context) pairOf(terms []term, t, d term) (term, bool) {
 	for _, other := range terms {
-		if other.Duration != d.Duration {
+		if other.Duration != d.Duration || t.sameSentence(other) {
 			continue
 		}
-		if other.passage == t.passage {
-			first, last := t.passage.sentence(t.q.first)
-			if other.q.first >= first && other.q.first <= last || t.passage.apart(other.q.end, t.q.start) {
-				continue
-			}
-		}
-		return other, c.together(other.passage.Part, t.passage.Part)
+		return other, c.besides(t, other)
 	}
 	return term{}, false
 }
