@@ -18,7 +18,8 @@ const MaxName = 200
 // (".md") after it: one that Windows, macOS and Linux all bear and that cannot
 // lead elsewhere. It is "" when nothing of the text is left.
 func SafeName(text, extension string) string {
-	name := strings.Map(safeRune, norm.NFC.String(strings.ToValidUTF8(text, "-")))
+	// Normal form comes after: what is left out may bring a letter to its accent.
+	name := norm.NFC.String(strings.Map(safeRune, strings.ToValidUTF8(text, "-")))
 	name = strings.Join(strings.Fields(name), " ")
 	name = strings.TrimLeft(name, ". ")
 	name = cut(name, MaxName-len(extension))

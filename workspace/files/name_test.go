@@ -33,6 +33,7 @@ func TestSafeName(t *testing.T) {
 		"a\x00b\x1b[31m\u202ec":  "ab[31mc.md",
 		"\xff\xfe":               "",
 		"Cafe\u0301":             "Café.md",
+		"CON\u202e\u0301":        "COŃ.md",
 		"naam. . ":               "naam.md",
 		".verborgen":             "verborgen.md",
 		strings.Repeat("é", 200): strings.Repeat("é", 98) + ".md",
