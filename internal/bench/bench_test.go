@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"github.com/stretchr/testify/require"
 	"github.com/yuin/goldmark"
@@ -49,19 +50,19 @@ func markdownOf(tb testing.TB, text string) []byte {
 
 var converter = goldmark.New(goldmark.WithExtensions(extension.GFM))
 
-// ratio reports how the benchmark compares to another function, run as often in
-// the same process.
+// ratio reports how the benchmark compares to another function, run in the same
+// process for about as long.
 func ratio(b *testing.B, other func()) {
 	b.Helper()
-	b.StopTimer()
 	own := b.Elapsed()
-	result := testing.Benchmark(func(b *testing.B) {
-		for b.Loop() {
-			other()
-		}
-	})
-	perOwn := float64(own.Nanoseconds()) / float64(b.N)
-	b.ReportMetric(perOwn/float64(result.NsPerOp()), "x-goldmark")
+	runs := 0
+	start := time.Now()
+	for spent := time.Duration(0); runs == 0 || spent < own; spent = time.Since(start) {
+		other()
+		runs++
+	}
+	perOther := float64(time.Since(start).Nanoseconds()) / float64(runs)
+	b.ReportMetric(float64(own.Nanoseconds())/float64(b.N)/perOther, "x-goldmark")
 }
 
 func forSizes(b *testing.B, run func(b *testing.B, text string)) {
