@@ -25,6 +25,7 @@ func (p *Program) View() *View {
 	e := newEvaluation(p, nil)
 	e.lenient = true
 	w := e.writer()
+	w.numbersOnly = true
 	w.blocks(p.Body, &frame{e: e})
 	return &View{Program: p, Spots: w.spots, w: w}
 }
@@ -162,7 +163,8 @@ func (p *pieceWriter) value(in interpolation) {
 
 // written returns a reference as it would be printed.
 func (p *pieceWriter) written(in inline) string {
-	pending := pendingRun{from: p.v.SpotOf(p.part), form: p.v.Form(p.part), own: -1}
+	from, form := p.v.SpotOf(p.part), p.v.Form(p.part)
+	pending := pendingRun{from: &from, form: &form, own: -1}
 	r := runWriter{w: p.v.w, p: &pending, day: p.v.Program.lawDay}
 	r.run(run{in}, nil)
 	text := ""

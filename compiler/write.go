@@ -14,14 +14,16 @@ import (
 // every number is known, the running text in them.
 type writer struct {
 	e       *evaluation
-	form    Form
-	spot    refer.Spot // where the writer is
-	prefix  string     // of anchors: "a.datalekken"
+	form    *Form
+	spot    *refer.Spot // where the writer is; what it points at does not change
+	prefix  string      // of anchors: "a.datalekken"
 	counts  counts
 	spots   map[Part]refer.Spot
 	anchors map[string]bool
 	pending []pendingRun
-	terms   []document.Anchor // by term, "" when it is not in this variant
+	// numbersOnly is set when the running text will not be asked for.
+	numbersOnly bool
+	terms       []document.Anchor // by term, "" when it is not in this variant
 
 	deviations []document.Deviation
 }
@@ -43,7 +45,8 @@ type placed struct {
 func (e *evaluation) writer() *writer {
 	return &writer{
 		e:       e,
-		form:    e.program.Form,
+		form:    &e.program.Form,
+		spot:    &refer.Spot{},
 		counts:  counts{annexes: map[*Annex]int{}},
 		spots:   map[Part]refer.Spot{},
 		anchors: map[string]bool{},
@@ -224,6 +227,9 @@ func (w *writer) valueTable(p *ValueTable, f *frame) document.Block {
 
 // later notes a run to be written when all numbers are known.
 func (w *writer) later(r run, f *frame, into *[]document.Inline, capital bool) {
+	if w.numbersOnly {
+		return
+	}
 	w.pending = append(w.pending, pendingRun{
 		run: r, frame: f, into: into, from: w.spot, form: w.form, capital: capital, own: -1,
 	})

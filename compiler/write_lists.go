@@ -54,7 +54,7 @@ func (w *writer) item(p *Item, f *frame, below []placed, depth int) *document.It
 		return nil
 	}
 	item := &document.Item{Node: document.Node{Place: p.Place}}
-	spot := w.spot
+	spot := *w.spot
 	if p.Numbered {
 		spot = w.numberItem(p, item, spot)
 	} else {

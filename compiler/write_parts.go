@@ -15,7 +15,7 @@ import (
 // put back after it.
 func (w *writer) inside(spot refer.Spot, prefix string, f func()) {
 	savedSpot, savedPrefix := w.spot, w.prefix
-	w.spot, w.prefix = spot, prefix
+	w.spot, w.prefix = &spot, prefix
 	f()
 	w.spot, w.prefix = savedSpot, savedPrefix
 }
@@ -43,7 +43,7 @@ func (w *writer) annex(p *Annex, f *frame) document.Block {
 	spot := refer.Spot{Kind: refer.AnnexSpot, Anchor: annex.Anchor, Annex: number, AnnexCite: annex.Cite}
 	w.spots[p] = spot
 	savedForm, savedCounts := w.form, w.counts
-	w.form = p.Form
+	w.form = &p.Form
 	w.counts = counts{annexes: savedCounts.annexes}
 	w.inside(spot, string(annex.Anchor), func() { annex.Blocks = w.blocks(p.Parts, f) })
 	w.form, w.counts = savedForm, savedCounts
@@ -69,7 +69,7 @@ func (w *writer) chapter(p *Chapter, f *frame) document.Block {
 		Node: document.Node{Place: p.Place}, Anchor: w.anchor(w.prefix, p.Label, slug(p.Title)),
 		Mark: shape.Mark(w.counts.chapter, ""), Title: p.Title,
 	}
-	spot := w.spot
+	spot := *w.spot
 	spot.Kind, spot.Anchor = refer.ChapterSpot, chapter.Anchor
 	spot.Chapter, spot.ChapterCite, spot.Restart = number, strings.ToLower(citeOf(shape, "hoofdstuk", "")), w.form.Scheme.Restart
 	spot.ChapterCite += number
@@ -93,7 +93,7 @@ func (w *writer) article(p *Article, f *frame) document.Block {
 	if p.Number != nil {
 		article.Mark = forcedMark(shape, p.Number.Value)
 	}
-	spot := w.spot
+	spot := *w.spot
 	spot.Kind, spot.Anchor = refer.ArticleSpot, article.Anchor
 	spot.Article, spot.ArticleCite = number, article.Cite
 	w.spots[p] = spot
@@ -143,7 +143,7 @@ func (w *writer) clause(p *Clause, f *frame) document.Block {
 	if p.Number != nil {
 		clause.Mark = forcedMark(shape, p.Number.Value)
 	}
-	spot := w.spot
+	spot := *w.spot
 	spot.Kind, spot.Anchor = refer.ClauseSpot, clause.Anchor
 	spot.Clause, spot.ClauseNumber = n, own.Number(n, "")
 	w.spots[p] = spot
@@ -168,7 +168,7 @@ func (w *writer) section(p *Text, f *frame) document.Block {
 		section.Anchor = w.anchor(w.prefix, p.Label, "")
 		prefix = string(section.Anchor)
 	}
-	w.inside(w.spot, prefix, func() { section.Blocks = w.apart(p.Parts, f) })
+	w.inside(*w.spot, prefix, func() { section.Blocks = w.apart(p.Parts, f) })
 	if len(section.Blocks) == 0 {
 		return nil
 	}

@@ -19,8 +19,8 @@ type pendingRun struct {
 	run     run
 	frame   *frame
 	into    *[]document.Inline
-	from    refer.Spot
-	form    Form
+	from    *refer.Spot
+	form    *Form
 	capital bool // a reference at its start opens a sentence
 	own     int  // the term that it defines, -1: none
 }
@@ -194,7 +194,7 @@ func (r *runWriter) reference(in *reference) {
 		renderer.Style = *in.style
 	}
 	pieces := renderer.Render(refer.Reference{
-		From: r.p.from, Targets: spots, Joins: in.joins, Exact: in.style != nil, Capital: r.opensSentence(),
+		From: *r.p.from, Targets: spots, Joins: in.joins, Exact: in.style != nil, Capital: r.opensSentence(),
 	})
 	result := &document.Reference{Node: document.Node{Place: in.place}, Pieces: pieces}
 	r.add(result, result.Text())

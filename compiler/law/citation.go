@@ -58,8 +58,10 @@ func (c Citation) eurLex() string {
 	return address
 }
 
-// escape makes a value safe inside an address; the colon of 3:2 stays, as the
-// official addresses have it.
+// colons puts back the colon of 3:2, as the official addresses have it.
+var colons = strings.NewReplacer("%3A", ":", "+", "%20")
+
+// escape makes a value safe inside an address; its colons stay.
 func escape(value string) string {
-	return strings.NewReplacer("%3A", ":", "+", "%20").Replace(url.QueryEscape(value))
+	return colons.Replace(url.QueryEscape(value))
 }

@@ -28,11 +28,13 @@ func ParseCardinal(words string) (int64, bool) {
 	return r.total, r.rest == ""
 }
 
+// noDifference drops spaces, hyphens and accents.
+var noDifference = strings.NewReplacer(" ", "", "-", "", "é", "e", "ë", "e", "\u0301", "", "\u0308", "")
+
 // plainWords drops what makes no difference: capitals, spaces, hyphens and
 // accents.
 func plainWords(words string) string {
-	return strings.NewReplacer(" ", "", "-", "", "é", "e", "ë", "e", "\u0301", "", "\u0308", "").
-		Replace(strings.ToLower(strings.TrimSpace(words)))
+	return noDifference.Replace(strings.ToLower(strings.TrimSpace(words)))
 }
 
 type cardinalReader struct {
