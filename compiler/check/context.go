@@ -16,6 +16,10 @@ type Context struct {
 	index    *index
 	subjects subjects
 	names    *names
+	tree     *outline
+	cited    citedPassage
+	texts    map[*node]string
+	titles   map[titleKey][]*node
 }
 
 // Report adds a finding.

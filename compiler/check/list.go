@@ -4,6 +4,10 @@ package check
 func Checks() []Check {
 	return []Check{
 		absentTarget,
+		absentNumber,
+		staleLetter,
+		lidAlone,
+		absentAnnex,
 		typedParameter,
 		unlikeCounts,
 		mixedNotations,

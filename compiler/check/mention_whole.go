@@ -70,7 +70,7 @@ func (r *mentionReader) partOf(i int) {
 	if i >= len(p.Words) || isOneOf(p.Word(i), "toepassing", "overeenkomstige", "kracht", "rechtswege") {
 		return
 	}
-	near, that := false, false
+	determined, near, that := true, false, false
 	switch word := p.Word(i); {
 	case isOneOf(word, "de", "het", "onze", "haar", "zijn", "hun", "genoemde"):
 		i++
@@ -78,6 +78,8 @@ func (r *mentionReader) partOf(i int) {
 		near, i = true, i+1
 	case isOneOf(word, "die", "dat", "voornoemde", "bovengenoemde", "voormelde"):
 		that, i = true, i+1
+	default:
+		determined = false
 	}
 	if i >= len(p.Words) || p.Between(i-1) != " " {
 		return
@@ -96,8 +98,8 @@ func (r *mentionReader) partOf(i int) {
 		r.found(Whole{Kind: OwnText, Near: true}, i, last)
 	case kind == OtherText || that:
 		r.found(Whole{Kind: OtherText}, i, last)
-	case r.numberless() && startsLower(p.Word(i)):
-		// "het eerste lid van de vereniging": a member
+	case determined && startsLower(p.Word(i)) && !p.names.people(p.Word(i)):
+		// "bijlage 2 van het bestek", "het eerste lid van de vereniging"
 		r.found(Whole{Kind: OtherText}, i, i)
 	}
 }
@@ -129,12 +131,6 @@ func (r *mentionReader) part(i int, word partWord, near, that bool) bool {
 	}
 	r.found(of, sub.m.First, sub.m.Last)
 	return true
-}
-
-// numberless reports whether the mention is told by an ordinal or "vorige"
-// alone.
-func (r *mentionReader) numberless() bool {
-	return len(r.path) == 1 && r.path[0].Kind == refer.ClauseSpot && r.path[0].Number == ""
 }
 
 // before looks for a law right before the mention: "AVG, artikel 28".

@@ -1,0 +1,89 @@
+package check
+
+import (
+	"strings"
+
+	"github.com/akte-lang/akte/compiler/refer"
+	"github.com/akte-lang/akte/internal/diag"
+	"github.com/akte-lang/akte/internal/source"
+)
+
+var absentAnnexDescription = &diag.Description{
+	Code: "AK0214", Severity: diag.Error,
+	Title: diag.T("Een bijlage die er niet is", "An annex that is not there"),
+	Why: diag.T("De tekst belooft een bijlage die ontbreekt. Wat daarin had moeten staan, is dan niet afgesproken.",
+		"The text promises an annex that is absent. What should have stood in it is then not agreed."),
+	Cure: diag.T("Voeg de bijlage toe, of verbeter de verwijzing.", "Add the annex, or correct the reference."),
+	Bad: `overeenkomst "Tuinonderhoud"
+artikel werk "Werk"
+    lid {
+        De hovenier verricht het werk van [werkzaamheden] op de dagen van Bijlage C.
+    }
+bijlage werkzaamheden "Werkzaamheden"
+tekst {
+    De hovenier maait het gras.
+}
+`,
+	Good: `overeenkomst "Tuinonderhoud"
+artikel werk "Werk"
+    lid {
+        De hovenier verricht het werk van [werkzaamheden] op de dagen van [dagen].
+    }
+bijlage werkzaamheden "Werkzaamheden"
+tekst {
+    De hovenier maait het gras.
+}
+bijlage dagen "Dagen"
+tekst {
+    De hovenier komt op maandag.
+}
+`,
+}
+
+// absentAnnex looks for annexes that are promised and absent.
+var absentAnnex = Check{
+	Description: absentAnnexDescription,
+	FalseAlarms: []string{
+		`overeenkomst "Tuinonderhoud"
+artikel werk "Werk"
+    lid {
+        De hovenier houdt zich aan bijlage 2 van de Wet natuurbescherming en bijlage B van het bestek.
+    }
+    lid {
+        Bijlagen horen bij een offerte.
+    }
+`,
+	},
+	Start: func(c *Context) Watcher {
+		return c.eachAim(func(p *Passage, m *citation, a aim, place source.Place) {
+			if a.verdict != missing || a.step.Kind != refer.AnnexSpot || m.Targets[0][0].Relative != 0 {
+				return
+			}
+			finding := absentAnnexDescription.At(place, "%q is er niet: %s.", "%q is not there: %s.", oneLine(place), c.annexs())
+			if len(c.outline().annexs) == 0 {
+				finding.Severity = diag.Warning
+			}
+			if guess := c.nearest(a, ""); guess != nil {
+				finding = c.guessed(finding, p, m, guess)
+			}
+			c.Report(finding)
+		})
+	},
+}
+
+// annexs says which annexes there are.
+func (c *Context) annexs() diag.Text {
+	var cites []string
+	for _, annex := range c.outline().annexs {
+		cites = append(cites, annex.spot.AnnexCite)
+	}
+	switch n := len(cites); n {
+	case 0:
+		return diag.T("het document heeft geen bijlagen", "the document has no annexes")
+	case 1:
+		return diag.T("het document heeft alleen %s", "the document has %s only", cites[0])
+	default:
+		first, last := strings.Join(cites[:n-1], ", "), cites[n-1]
+		return diag.T("het document heeft %s en %s", "the document has %s and %s", first, last)
+	}
+}
