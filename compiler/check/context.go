@@ -15,11 +15,15 @@ type Context struct {
 	findings diag.List
 	index    *index
 	subjects subjects
-	names    *names
-	tree     *outline
-	cited    citedPassage
-	texts    map[*node]string
-	titles   map[titleKey][]*node
+
+	itemLists []itemList // what lists returns, once read
+	listsRead bool
+
+	names  *names
+	tree   *outline
+	cited  citedPassage
+	texts  map[*node]string
+	titles map[titleKey][]*node
 }
 
 // Report adds a finding.
