@@ -15,5 +15,11 @@ func Checks() []Check {
 		sums,
 		unusedValue,
 		twoTerms,
+		equalTitles,
+		emptyArticle,
+		openIntroduction,
+		listOfOne,
+		unevenList,
+		listWithoutAnd,
 	}
 }
