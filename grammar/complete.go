@@ -31,7 +31,7 @@ func complete(statement Statement, end int) {
 	case *Article:
 		s.With = completeAssignments(s.With, end)
 	case *Test:
-		s.Lines = completeLines(s.Lines)
+		s.Lines = completeLines(s.Lines, end)
 	}
 }
 
@@ -62,6 +62,7 @@ func completeAssignments(list []*Assignment, end int) []*Assignment {
 	for _, a := range list {
 		if a.Name.Text != "" {
 			a.Value = completeValue(a.Value, end)
+			a.finish(end)
 			whole = append(whole, a)
 		}
 	}
@@ -69,9 +70,16 @@ func completeAssignments(list []*Assignment, end int) []*Assignment {
 }
 
 // completeLines drops the lines of a test that say nothing.
-func completeLines(lines []*TestLine) []*TestLine {
+func completeLines(lines []*TestLine, end int) []*TestLine {
 	var whole []*TestLine
 	for _, l := range lines {
+		l.finish(end)
+		if l.Set != nil {
+			l.Set.finish(end)
+		}
+		if l.Expect != nil {
+			l.Expect.finish(end)
+		}
 		switch {
 		case l.Document != nil, l.Expect != nil && (l.Expect.Subject != nil || l.Expect.Text != nil),
 			l.Set != nil && l.Set.Name.Text != "" && l.Set.Value != nil:
@@ -79,6 +87,13 @@ func completeLines(lines []*TestLine) []*TestLine {
 		}
 	}
 	return whole
+}
+
+// finish gives a node that was left half-way its end.
+func (n *node) finish(end int) {
+	if n.EndPos.Offset < n.Pos.Offset {
+		n.EndPos.Offset = end
+	}
 }
 
 func emptyAt(offset int) source.Span { return source.At(offset, offset) }

@@ -11,7 +11,7 @@ import (
 )
 
 // unreadable reports why a file cannot be parsed at all: too large, empty, not
-// text, or not UTF-8.
+// text, not UTF-8, or with a line without end.
 func unreadable(src *source.File) diag.List {
 	text := src.Text
 	whole := source.At(0, 0).In(src)
@@ -22,6 +22,11 @@ func unreadable(src *source.File) diag.List {
 	}
 	if strings.TrimSpace(text) == "" {
 		return diag.List{emptyFile.At(whole, "Dit bestand is leeg.", "This file is empty.")}
+	}
+	if i := longLine(text); i >= 0 {
+		return diag.List{limitExceeded.At(source.At(i, i).In(src),
+			"Regel %d is te lang: een regel heeft hoogstens %d bytes.",
+			"Line %d is too long: a line has at most %d bytes.", src.Position(int32(i)).Line, MaxLine)}
 	}
 	if i := controlByte(text); i >= 0 {
 		return diag.List{notText.At(source.At(i, i+1).In(src),
@@ -48,6 +53,18 @@ func notUTF8(src *source.File, i int) diag.Finding {
 			"Convert the file from Windows-1252 to UTF-8"), source.At(0, len(src.Text)).In(src), decoded)
 	}
 	return finding
+}
+
+// longLine returns the offset of the first line that is too long, or -1.
+func longLine(text string) int {
+	for start := 0; start+MaxLine < len(text); {
+		n := strings.LastIndexByte(text[start:start+MaxLine+1], '\n')
+		if n < 0 {
+			return start
+		}
+		start += n + 1
+	}
+	return -1
 }
 
 // controlByte returns the offset of the first control character that text does

@@ -28,6 +28,12 @@ func (m *mender) explain(i int) *fault {
 			return m.looseProse(t)
 		}
 	case firstKind:
+		if next := m.lexeme(i + 1); next.kind == operatorKind && next.text == "=" && takesMarks(m.keyword) {
+			return newFault(unexpectedPart, t.Span,
+				"%q lijkt een feit, en hoort dan tussen de haakjes na een onderwerp: over avg.datalek(termijn = 24 uur).",
+				"%q looks like a fact, which belongs between the parentheses after a topic: over avg.datalek(termijn = 24 uur).",
+				t.text)
+		}
 		return m.looseLine(t)
 	case closeKind:
 		return newFault(unexpectedPart, t.Span,
@@ -42,8 +48,23 @@ func (m *mender) explain(i int) *fault {
 		f.insert = missingNameKind
 		return f
 	}
-	return newFault(unexpectedPart, t.Span,
+	f := newFault(unexpectedPart, t.Span,
 		"Op deze plaats in %q past %s niet.", "In this place in %q, %s does not fit.", m.keyword, t.describe())
+	f.help = m.misspelt(i)
+	return f
+}
+
+// misspelt asks whether the first word of the line of the token at index i is
+// a keyword with a slip of the pen; nothing when it is not near any.
+func (m *mender) misspelt(i int) diag.Text {
+	line := int32(lineStart(m.file.Text, int(m.tokens[i].start)))
+	for i > 0 && m.tokens[i-1].start >= line {
+		i--
+	}
+	if i == 0 || m.tokens[i].kind != firstKind {
+		return diag.Text{}
+	}
+	return diag.DidYouMean(m.lexeme(i).text, Keywords())
 }
 
 // afterWord explains a word that must be followed by something else than what

@@ -68,7 +68,7 @@ func parseExpression(lex *lexer.PeekingLexer) (Expr, error) {
 	start := s.peek().Start
 	expr, wrong := s.expression()
 	if wrong != nil {
-		return nil, wrong.standIn(start).stop(lex)
+		return nil, wrong.standIn(missingValueKind, start).stop(lex)
 	}
 	return expr, nil
 }

@@ -19,7 +19,7 @@ func (s *stream) primary(depth int) (Expr, *fault) {
 		s.advance()
 		return unknownAt(int(t.Start)), nil
 	case openKind:
-		elems, span, wrong := s.list0(depth)
+		elems, span, wrong := s.arguments(depth)
 		if wrong != nil {
 			return nil, wrong
 		}
@@ -64,7 +64,7 @@ func (s *stream) named(t lexeme, depth int) (Expr, *fault) {
 	name := Name{Span: t.Span, Text: t.text}
 	next := s.peek()
 	if next.kind == openKind {
-		args, span, wrong := s.list0(depth)
+		args, span, wrong := s.arguments(depth)
 		if wrong != nil {
 			return nil, wrong
 		}
@@ -78,8 +78,8 @@ func (s *stream) named(t lexeme, depth int) (Expr, *fault) {
 	return &name, nil
 }
 
-// list0 reads expressions between parentheses, none included.
-func (s *stream) list0(depth int) (elems []Expr, span source.Span, wrong *fault) {
+// arguments reads expressions between parentheses, or none at all.
+func (s *stream) arguments(depth int) (elems []Expr, span source.Span, wrong *fault) {
 	open := s.peek()
 	s.advance()
 	if t := s.peek(); t.kind == closeKind {

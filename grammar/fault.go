@@ -25,9 +25,9 @@ type fault struct {
 	// from is the offset of the part that is dropped up to the next sound
 	// place; by default that is the token that did not fit.
 	from int32
-	// unknown is set when a value that is not known comes in the place of what
-	// is dropped.
-	unknown bool
+	// instead is the kind of the token that comes in the place of what is
+	// dropped, if any does.
+	instead kind
 	// insert is the kind of the token that is put in before it instead.
 	insert kind
 	// replace is set when the tokens of span become one token of this kind.
@@ -74,11 +74,11 @@ func (f *fault) in(offset int32) *fault {
 	return f
 }
 
-// standIn returns f with its recovery widened to the expression that starts at
-// offset, for which a value that is not known comes in place.
-func (f *fault) standIn(offset int32) *fault {
+// standIn returns f with its recovery widened to the expression or the type
+// that starts at offset, for which a token of this kind comes in place.
+func (f *fault) standIn(kind kind, offset int32) *fault {
 	if f.insert == 0 && f.replace == 0 {
-		f.from, f.unknown = min(f.from, offset), true
+		f.from, f.instead = min(f.from, offset), kind
 	}
 	return f
 }

@@ -37,6 +37,9 @@ func (s *scanner) unclosedBracket(start, end int) {
 
 // unclosedProse reports prose that ends where the next statement opens.
 func (s *scanner) unclosedProse(open source.Span, end int) {
+	if s.statement == "" {
+		return // all that stands before the first statement is reported as a whole
+	}
 	s.report(proseNotClosed.At(s.place(end, end),
 		"Hier ontbreekt }: de tekst van dit onderdeel (%s) wordt niet afgesloten. Zij is gelezen tot waar het volgende onderdeel begint.",
 		"A } is missing here: the text of this part (%s) is not closed. It was read up to where the next part begins.",
@@ -47,12 +50,12 @@ func (s *scanner) unclosedProse(open source.Span, end int) {
 }
 
 // closing returns a closing brace in the manner of the prose from start to
-// end: on the same line, or on a line of its own below the keyword.
+// end: on the same line, or on a line of its own below the first.
 func (s *scanner) closing(start, end int) string {
 	if !strings.Contains(s.src[start:end], "\n") {
 		return " }"
 	}
-	line := lineStart(s.src, int(s.tokens[s.opened].start))
+	line := lineStart(s.src, start)
 	return "\n" + s.src[line:skipBlanks(s.src, line)] + "}"
 }
 

@@ -205,11 +205,14 @@ func (p *proseScan) closes(i int) bool {
 	return false
 }
 
+// maxOneLine is how many bytes the search for another brace on a line goes on.
+const maxOneLine = 4096
+
 // anotherOnLine reports whether a brace that closes nothing ends the line that
 // goes on at i.
 func (p *proseScan) anotherOnLine(i int) bool {
 	depth := 0
-	for ; i < p.lineEnd; i++ {
+	for limit := min(p.lineEnd, i+maxOneLine); i < limit; i++ {
 		switch p.src[i] {
 		case '\\':
 			i++

@@ -14,11 +14,8 @@ func valueToken(src string, i int) (kind, int) {
 	}
 	end := numberEnd(src, i)
 	c := cursor{src, skipBlanks(src, end)}
-	switch {
-	case c.at() == '%':
+	if c.at() == '%' {
 		return percentageKind, c.i + 1
-	case c.i == end:
-		return numberKind, end
 	}
 	start := c.i
 	c.i = wordEnd(src, start)

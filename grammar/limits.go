@@ -16,12 +16,19 @@ const (
 	MaxItemDepth = 3
 	// MaxTypeDepth is how deep the types of a table or a list may nest.
 	MaxTypeDepth = 8
+	// MaxLine is how many bytes a line may have; text may stand on one line, a
+	// paragraph a line, but a whole book may not.
+	MaxLine = 1 << 17
 	// MaxBlockDepth is how deep als … einde and voor elke … einde may nest
 	// between statements.
 	MaxBlockDepth = 64
 )
 
-// repairBudget bounds how many tokens are parsed again while one bad statement
-// is mended, so that a statement with very many mistakes costs no more than
-// linear time.
-const repairBudget = 1 << 20
+// While a bad statement is mended it is parsed anew for every mistake. Of a
+// statement with very many mistakes in very many tokens only the first are
+// mended and reported, so that it takes no more than linear time: at least
+// minRepairs of them, and more in a statement of less than repairTokens tokens.
+const (
+	minRepairs   = 12
+	repairTokens = 1 << 14
+)

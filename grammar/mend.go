@@ -16,14 +16,19 @@ import (
 // parsed anew, until it is sound or nothing can be mended any more.
 func (w *worker) mend(keyword string, tokens []token) Statement {
 	m := mender{worker: w, keyword: keyword, tokens: append([]token(nil), tokens...)}
-	for work := 0; ; work += len(m.tokens) {
+	// Every turn takes a token out or puts one in, and what is put in is
+	// bounded by what a statement can lack.
+	work, most := 0, 2*len(tokens)+8
+	budget := repairTokens + minRepairs*len(tokens)
+	for turn := 0; ; turn++ {
+		work += len(m.tokens)
 		statement, wrong := m.try()
 		if wrong == nil {
 			w.settle(statement, tokens)
 			return statement
 		}
 		m.report(wrong)
-		if work > repairBudget || !m.apply(wrong) {
+		if turn == most || work > budget || !m.apply(wrong) {
 			complete(statement, int(tokens[len(tokens)-1].end))
 			w.settle(statement, tokens)
 			return statement
@@ -109,22 +114,6 @@ func (s *scanner) unclosedAt(start int32) bool {
 	return false
 }
 
-// index returns the index of the first token at or after an offset.
-func (m *mender) index(offset int32) int {
-	return sort.Search(len(m.tokens), func(i int) bool { return m.tokens[i].start >= offset })
-}
-
-// lexeme returns the token at an index, the end of the statement after the
-// last.
-func (m *mender) lexeme(i int) lexeme {
-	if i < len(m.tokens) {
-		t := m.tokens[i]
-		return lexeme{t.kind, t.text(m.file.Text), source.Span{Start: t.start, End: t.end}}
-	}
-	end := m.tokens[len(m.tokens)-1].end
-	return lexeme{stopKind, "", source.Span{Start: end, End: end}}
-}
-
 // report records a fault, unless the scanner has already found what is wrong
 // there.
 func (m *mender) report(wrong *fault) {
@@ -171,59 +160,4 @@ func (s *scanner) foundBetween(start, end int32) bool {
 		}
 	}
 	return false
-}
-
-// apply takes the mistake out of the tokens, or puts in what is missing. It
-// reports false when there is nothing to take out.
-func (m *mender) apply(wrong *fault) bool {
-	at := m.index(wrong.at)
-	switch {
-	case wrong.insert != 0:
-		if at >= len(m.tokens) {
-			at = len(m.tokens)
-		}
-		end := m.tokens[at-1].end
-		m.tokens = append(m.tokens[:at:at], append([]token{{wrong.insert, end, end}}, m.tokens[at:]...)...)
-		return true
-	case wrong.replace != 0:
-		last := m.index(wrong.span.End)
-		at = m.index(wrong.span.Start)
-		merged := token{wrong.replace, wrong.span.Start, wrong.span.End}
-		m.tokens = append(append(m.tokens[:at:at], merged), m.tokens[last:]...)
-		return true
-	}
-	from := max(m.index(wrong.from), 1)
-	end := m.sync(max(at, from), from)
-	if wrong.description == looseText {
-		end = len(m.tokens)
-	}
-	if from >= end && !wrong.unknown {
-		return false
-	}
-	var instead []token
-	if wrong.unknown {
-		offset := m.tokens[from-1].end
-		instead = []token{{missingValueKind, offset, offset}}
-	}
-	m.tokens = append(append(m.tokens[:from:from], instead...), m.tokens[end:]...)
-	return true
-}
-
-// sync returns the index of the next token after at at which a new part of the
-// statement starts, and which is not itself part of what is dropped from.
-func (m *mender) sync(at, from int) int {
-	if at == from {
-		at++
-	}
-	for ; at < len(m.tokens); at++ {
-		switch m.tokens[at].kind {
-		case markKind, proseKind:
-			return at
-		case firstKind:
-			if takesLines(m.keyword) {
-				return at
-			}
-		}
-	}
-	return len(m.tokens)
 }

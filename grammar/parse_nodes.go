@@ -49,12 +49,13 @@ func (p *Prose) Parse(lex *lexer.PeekingLexer) error {
 //	     | "tabel" "(" Column { "," Column } ")" | Name
 func (t *Type) Parse(lex *lexer.PeekingLexer) error {
 	s := stream{lex: lex}
-	if s.peek().kind != identKind {
+	start := s.peek()
+	if start.kind != identKind {
 		return participle.NextMatch
 	}
 	parsed, wrong := s.typ(1)
 	if wrong != nil {
-		return wrong.stop(lex)
+		return wrong.standIn(missingNameKind, start.Start).stop(lex)
 	}
 	*t = *parsed
 	return nil

@@ -290,10 +290,15 @@ func (in *inliner) strayBrace(i int) (stop *directive) {
 	return in.steer(in.lostBrace(at, i), at)
 }
 
+// maxDirective is how many bytes before a stray brace a directive is looked
+// for.
+const maxDirective = 200
+
 // directiveBefore returns where in the words at hand a directive starts that
 // ends at i, or -1.
 func (in *inliner) directiveBefore(i int) int {
-	text := in.src[in.from:i]
+	from := max(in.from, i-maxDirective)
+	text := in.src[from:i]
 	if in.depth > 0 {
 		for _, word := range [...]string{"anders", "einde"} {
 			if strings.HasSuffix(text, word) {
@@ -303,11 +308,11 @@ func (in *inliner) directiveBefore(i int) int {
 	}
 	for _, word := range [...]string{"als ", "voor elke ", "anders als "} {
 		at := strings.LastIndex(text, word)
-		if at < 0 || at > 0 && !unicode.IsSpace(rune(text[at-1])) {
+		if at < 0 || at > 0 && !unicode.IsSpace(rune(text[at-1])) || strings.Contains(text[at:], "\n") {
 			continue
 		}
-		if isInterpolation(in.src[:i], in.from+at) {
-			return in.from + at
+		if isInterpolation(in.src[:i], from+at) {
+			return from + at
 		}
 	}
 	return -1

@@ -60,8 +60,12 @@ func (n *node) trim(tokens []token) {
 	}
 }
 
-// parseProse parses what stands between the braces of prose.
+// parseProse parses what stands between the braces of prose. Prose that stands
+// for what is missing is empty.
 func (w *worker) parseProse(prose *Prose) {
+	if prose.Len() == 0 {
+		return
+	}
 	w.prose.parse(prose, w.scanned.bracesOf(prose.Span))
 }
 
