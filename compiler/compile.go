@@ -28,6 +28,7 @@ func Compile(sources *load.Sources) (*Program, diag.List) {
 			register: register,
 		},
 		packs:  map[string]*pack{},
+		known:  map[*source.File]map[string]*grammar.File{},
 		labels: newLabels(),
 	}
 	c.program.terms = &termIndex{}
@@ -43,6 +44,7 @@ type compilation struct {
 	sources  *load.Sources
 	program  *Program
 	packs    map[string]*pack
+	known    map[*source.File]map[string]*grammar.File // libraries and packs by the file that names them
 	labels   *labels
 	pending  []pendingReference
 	laws     []citedLaw

@@ -44,7 +44,7 @@ func (p *Program) Findings() diag.List {
 type evaluation struct {
 	program    *Program
 	given      map[*expr.Symbol]value.Value
-	origins    map[*expr.Symbol]diag.Text
+	origins    map[*expr.Symbol]Given // where the values came from
 	values     map[*expr.Symbol]value.Value
 	missing    map[*expr.Symbol]bool // reported as missing
 	iterations int
@@ -58,7 +58,7 @@ func newEvaluation(p *Program, given Values) *evaluation {
 	e := &evaluation{
 		program: p,
 		given:   map[*expr.Symbol]value.Value{},
-		origins: map[*expr.Symbol]diag.Text{},
+		origins: map[*expr.Symbol]Given{},
 		values:  map[*expr.Symbol]value.Value{},
 		missing: map[*expr.Symbol]bool{},
 	}

@@ -20,7 +20,7 @@ func (e *evaluation) read(given Values) {
 	slices.Sort(names)
 	for _, name := range names {
 		if !e.program.Accepts(name) {
-			e.findings.Add(e.program.unknownName(name, given[name].Origin))
+			e.findings.Add(e.program.unknownName(name, given[name]))
 			continue
 		}
 		symbol := e.program.scope.symbols[name]
@@ -28,7 +28,7 @@ func (e *evaluation) read(given Values) {
 		if problem == nil {
 			v, problem = e.program.checkField(symbol, v)
 		}
-		e.origins[symbol] = given[name].Origin
+		e.origins[symbol] = given[name]
 		if problem != nil {
 			e.findings.Add(e.badValue(symbol, problem))
 			e.missing[symbol] = true
@@ -51,9 +51,9 @@ func (p *Program) checkField(symbol *expr.Symbol, v value.Value) (value.Value, *
 
 // unknownName is the finding for a value under a name that the document does
 // not have.
-func (p *Program) unknownName(name string, origin diag.Text) diag.Finding {
+func (p *Program) unknownName(name string, given Given) diag.Finding {
 	known := p.OutsideNames()
-	finding := badGiven.At(source.Place{}, "%s: het document heeft geen %q.", "%s: the document has no %q.", origin, name)
+	finding := badGiven.At(given.Place, "%s: het document heeft geen %q.", "%s: the document has no %q.", given.Origin, name)
 	if near := diag.DidYouMean(name, known); !near.IsZero() {
 		finding.Notes = append(finding.Notes, diag.Note{Text: near})
 	}
@@ -62,7 +62,8 @@ func (p *Program) unknownName(name string, origin diag.Text) diag.Finding {
 
 // badValue is the finding for a given value that cannot be read.
 func (e *evaluation) badValue(symbol *expr.Symbol, problem *value.Problem) diag.Finding {
-	finding := badGiven.At(symbol.Declared, "%s: %s", "%s: %s", e.origins[symbol], problem.Message)
+	from := e.origins[symbol]
+	finding := badGiven.At(from.placeOr(symbol.Declared), "%s: %s", "%s: %s", from.Origin, problem.Message)
 	if !problem.Cure.IsZero() {
 		finding.Help = problem.Cure
 	}
@@ -185,13 +186,21 @@ func (e *evaluation) outOfBounds(symbol *expr.Symbol, v value.Value, how diag.Te
 	place := symbol.Declared
 	origin := diag.T("De standaardwaarde van %q", "The default of %q", symbol.Name)
 	if from, given := e.origins[symbol]; given {
-		origin = from
+		origin, place = from.Origin, from.placeOr(place)
 	} else if b := e.program.bindings[symbol]; b.node != nil {
 		place = b.node.Place()
 	}
 	finding := outOfBounds.At(place, "%s: %s is %s.", "%s: %s is %s.", origin, v.String(), how)
 	finding.Notes = append(finding.Notes, e.asked(symbol)...)
 	e.findings.Add(finding)
+}
+
+// placeOr returns where the value stands in a data file, else another place.
+func (g Given) placeOr(other source.Place) source.Place {
+	if g.Place.IsZero() {
+		return other
+	}
+	return g.Place
 }
 
 // Interpolate fills in a pattern such as "{klant.naam}", the name of a file.
@@ -201,7 +210,7 @@ func (p *Program) Interpolate(pattern string, given Values) (string, diag.List) 
 	if p.stops || findings.Stops() {
 		return "", findings
 	}
-	c := &compilation{sources: p.Sources, program: &Program{register: p.register, bindings: p.bindings, terms: &termIndex{}}, labels: newLabels()}
+	c := &compilation{sources: p.Sources, program: &Program{register: p.register, bindings: p.bindings, terms: &termIndex{}}, labels: newLabels(), known: map[*source.File]map[string]*grammar.File{}}
 	owner := &Text{Base{scope: p.scope}}
 	c.prose(src, owner, prose)
 	findings.Add(c.findings...)

@@ -116,6 +116,8 @@ type Given struct {
 	Data any
 	// Origin says where it was given: "--set meldtermijn", "klanten.csv, rij 3".
 	Origin diag.Text
+	// Place is where it stands in a data file; zero when it came otherwise.
+	Place source.Place
 }
 
 // Values are the values from outside, by name: meldtermijn, klant.naam.

@@ -66,24 +66,43 @@ func (c *compilation) packFrom(file *source.File, name string) *pack {
 // uses returns the file that another knows under a name: through its own
 // gebruik, or because it is always at hand.
 func (c *compilation) uses(file *source.File, name string) *grammar.File {
+	known, ok := c.known[file]
+	if !ok {
+		known = c.namesIn(file)
+		c.known[file] = known
+	}
+	if found := known[name]; found != nil {
+		return found
+	}
+	return c.sources.Standard[name]
+}
+
+// namesIn returns the libraries and packs that a file names: itself, and what it
+// uses.
+func (c *compilation) namesIn(file *source.File) map[string]*grammar.File {
+	names := map[string]*grammar.File{}
 	for _, loaded := range c.sources.Files {
 		if loaded.Source != file {
 			continue
 		}
-		if len(loaded.Statements) > 0 && nameOf(loaded) == name {
-			return loaded
+		if own := nameOf(loaded); own != "" {
+			names[own] = loaded
 		}
 		for _, statement := range loaded.Statements {
 			use, ok := statement.(*grammar.Use)
 			if !ok || c.sources.Uses[use] == nil {
 				continue
 			}
-			if use.As != nil && use.As.Text == name || use.As == nil && nameOf(c.sources.Uses[use]) == name {
-				return c.sources.Uses[use]
+			name := nameOf(c.sources.Uses[use])
+			if use.As != nil {
+				name = use.As.Text
+			}
+			if names[name] == nil {
+				names[name] = c.sources.Uses[use]
 			}
 		}
 	}
-	return c.sources.Standard[name]
+	return names
 }
 
 // nameOf returns the name by which a library or pack calls itself.

@@ -88,7 +88,8 @@ type builder struct {
 	inputs   inputs
 	target   target
 	drafts   []*Draft
-	general  []diag.List // a draft: what is not about one case
+	general  []diag.List        // a draft: what is not about one case
+	checks   []<-chan diag.List // a draft: what the checks say, when they are done
 	tasks    []*task
 	perDraft [][]*task
 	many     bool
@@ -111,7 +112,6 @@ func (b *builder) open() error {
 		} else if draft.Program != nil {
 			found, many, findings := draft.cases(b.inputs)
 			general.Add(findings...)
-			general.Add(draft.consistency()...)
 			b.many = b.many || many
 			if !general.Stops() {
 				cases = found
@@ -130,6 +130,7 @@ func (b *builder) add(draft *Draft, general diag.List, cases []Case) {
 		tasks = append(tasks, t)
 	}
 	b.drafts = append(b.drafts, draft)
+	b.checks = append(b.checks, draft.consistencyLater())
 	b.general = append(b.general, general)
 	b.perDraft = append(b.perDraft, tasks)
 	if !general.Stops() {
@@ -187,6 +188,7 @@ func (b *builder) result() (Result, error) {
 		if !stops {
 			findings.Add(mergeCases(cases, perCase)...)
 		}
+		findings.Add(<-b.checks[i]...)
 		result.Findings.Add(draft.Show(draft.settle(findings))...)
 	}
 	result.Findings = unique(result.Findings)

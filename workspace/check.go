@@ -43,10 +43,11 @@ func (d *Draft) check(in inputs) diag.List {
 	if d.Program == nil {
 		return findings
 	}
+	checks := d.consistencyLater()
 	if !findings.Stops() {
 		findings.Add(d.inCases(in)...)
 	}
-	findings.Add(d.consistency()...)
+	findings.Add(<-checks...)
 	return d.settle(findings)
 }
 

@@ -15,6 +15,14 @@ func (d *Draft) consistency() diag.List {
 	return check.Run(d.Program)
 }
 
+// consistencyLater begins the checks and returns where their findings will be:
+// the document is made meanwhile.
+func (d *Draft) consistencyLater() <-chan diag.List {
+	done := make(chan diag.List, 1)
+	go func() { done <- d.consistency() }()
+	return done
+}
+
 // settle drops what a negeer silences and says of the others where they stand
 // in the document: findings has to hold everything that was found.
 func (d *Draft) settle(findings diag.List) diag.List {

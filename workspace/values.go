@@ -82,7 +82,9 @@ func (d *Draft) cases(in inputs) (cases []Case, many bool, findings diag.List) {
 		}
 		for _, field := range record.Fields {
 			if d.Program.Accepts(field.Text) {
-				one.Values[field.Text] = compiler.Given{Data: field.Data, Origin: diag.T("%s, %s", "%s, %s", origin, field.Text)}
+				one.Values[field.Text] = compiler.Given{
+					Data: field.Data, Origin: diag.T("%s, %s", "%s, %s", origin, field.Text), Place: field.Value,
+				}
 			}
 		}
 		for name, given := range set {

@@ -91,6 +91,7 @@ func absentFinding(reference compiler.Reference, i int, target []compiler.Part, 
 		"De verwijzing naar %q wijst naar niets in de variant %s.",
 		"The reference to %q points at nothing in the variant %s.",
 		reference.Source.Targets[i].Text, variant.String())
+	finding.Stops = false // another variant can still be made
 	for _, part := range target {
 		if branch, ok := compiler.Ancestor[*compiler.Branch](part); ok && branch.Condition != nil {
 			finding = finding.WithNote(compiler.Opening(part), "Dit staat er alleen als %s.", "This is there only if %s.",
