@@ -169,7 +169,41 @@ func (p *printer) value(keyword string, name Name, kind *Type, value Expr, l lay
 	if l.columns.kind > 0 {
 		column += 1 + l.columns.kind
 	}
-	p.fill(pad(line, column)+" = ", []stretch{p.exprStretch(value)}, "", l.indent, false)
+	head, written := pad(line, column)+" = ", p.exprStretch(value)
+	if rows := tableRows(value); rows != nil && width(head)+width(written.text) > lineWidth {
+		p.tableRows(head, rows, l.indent+2*indentStep)
+		return
+	}
+	p.fill(head, []stretch{written}, "", l.indent, false)
+}
+
+// tableRows returns the rows of a value that is a table of rows, nil for any
+// other.
+func tableRows(value Expr) []Expr {
+	list, ok := value.(*List)
+	if !ok || len(list.Elems) < 2 {
+		return nil
+	}
+	for _, elem := range list.Elems {
+		if _, ok := elem.(*List); !ok {
+			return nil
+		}
+	}
+	return list.Elems
+}
+
+// tableRows prints the rows of a table, each from a line of its own.
+func (p *printer) tableRows(head string, rows []Expr, indent int) {
+	p.line(0, head+"(")
+	for i, row := range rows {
+		tail := ","
+		if i == len(rows)-1 {
+			tail = ")"
+		}
+		p.lead(row.Place(), indent, tight)
+		p.fill(strings.Repeat(" ", indent), []stretch{p.exprStretch(row)}, tail, indent+indentStep, false)
+		p.advance(row.Place().End)
+	}
 }
 
 // article prints the heading of an article with its kenmerken and the values
