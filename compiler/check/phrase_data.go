@@ -1,0 +1,39 @@
+package check
+
+import (
+	_ "embed" // the phrases
+	"fmt"
+	"sync"
+
+	"github.com/goccy/go-yaml"
+)
+
+//go:embed data/phrases.yaml
+var phraseData []byte
+
+// wrongPhrase is a phrase that is never right, or hardly ever.
+type wrongPhrase struct {
+	Wrong string `yaml:"fout"`
+	Right string `yaml:"goed"`
+	Doubt string `yaml:"twijfel"`
+}
+
+// wrongPhrases returns the phrases of the data file. They are read once. An
+// error means that the file itself is broken.
+var wrongPhrases = sync.OnceValues(func() ([]wrongPhrase, error) {
+	var phrases []wrongPhrase
+	if err := yaml.UnmarshalWithOptions(phraseData, &phrases, yaml.Strict()); err != nil {
+		return nil, fmt.Errorf("wrong phrases: %w", err)
+	}
+	known := map[string]bool{}
+	for _, phrase := range phrases {
+		if len(phrase.Wrong) < 3 || phrase.Right == "" || phrase.Wrong == phrase.Right || known[phrase.Wrong] {
+			return nil, fmt.Errorf("wrong phrases: %q", phrase.Wrong)
+		}
+		if phrase.Doubt != "" && phrase.Doubt != "ja" {
+			return nil, fmt.Errorf("wrong phrases: twijfel %q", phrase.Doubt)
+		}
+		known[phrase.Wrong] = true
+	}
+	return phrases, nil
+})
