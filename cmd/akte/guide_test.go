@@ -111,6 +111,10 @@ func shownCommands(lines []string) []shown {
 	return list
 }
 
+// plainSpaces makes ordinary spaces of those that keep an amount on one line:
+// on a page nobody sees the difference, and an editor loses it.
+var plainSpaces = strings.NewReplacer("\u00a0", " ", "\u202f", " ")
+
 // printedBy runs a command through a shell and returns the lines that it
 // prints, on standard output and standard error together, and its exit code.
 func printedBy(t *testing.T, command, folder string) ([]string, int) {
@@ -122,7 +126,7 @@ func printedBy(t *testing.T, command, folder string) ([]string, int) {
 	if err != nil && !errors.As(err, &failed) {
 		require.NoError(t, err)
 	}
-	text := strings.TrimRight(string(out), "\n")
+	text := strings.TrimRight(plainSpaces.Replace(string(out)), "\n")
 	if text == "" {
 		return nil, cmd.ProcessState.ExitCode()
 	}
