@@ -165,6 +165,9 @@ var (
 	titlePart = part{
 		diag.T("een titel tussen aanhalingstekens", "a title between quotation marks"), stringKind, missingStringKind,
 	}
+	typePart = part{
+		diag.T("een type (zoals duur of bedrag)", "a type (such as duur or bedrag)"), identKind, missingNameKind,
+	}
 	termPart = part{
 		diag.T("het begrip tussen aanhalingstekens", "the term between quotation marks"), stringKind, missingStringKind,
 	}
@@ -185,7 +188,9 @@ func (m *mender) parts() []part {
 		return []part{titlePart}
 	case "clausules", "beleid", "clausule", "onderwerp", "regel", "partij":
 		return []part{namePart, titlePart}
-	case "parameter", "waarde", "grens", "schrap", "vervang":
+	case "parameter", "grens":
+		return []part{namePart, typePart}
+	case "waarde", "schrap", "vervang":
 		return []part{namePart}
 	case "begrip":
 		return []part{termPart}
@@ -219,7 +224,7 @@ func (m *mender) absent(i int) *fault {
 		text := strings.ReplaceAll(m.file.Slice(f.span), straightQuote, "")
 		f = f.withFix(false, diag.T("Zet er aanhalingstekens omheen", "Put quotation marks around it"),
 			f.span, straightQuote+text+straightQuote)
-	case t.kind == stringKind:
+	case t.kind == stringKind, t.kind == operatorKind:
 		f.insert = want.fill
 	default:
 		f.replace = want.fill
@@ -242,21 +247,13 @@ func (m *mender) missing() *fault {
 
 // remainder names what the statement still needs after its last token.
 func (m *mender) remainder() diag.Text {
-	value := diag.T("= en een waarde", "= and a value")
 	switch m.keyword {
 	case "lid", "tekst", "begrip", "toelichting", "vervang":
 		return diag.T("de tekst tussen { en }", "the text between { and }")
-	case "parameter":
-		return diag.T("een type, zoals duur of bedrag,", "a type, such as duur or bedrag,")
-	case "grens":
-		if len(m.tokens) > 2 {
-			return value
-		}
-		return diag.T("een type, zoals duur of bedrag,", "a type, such as duur or bedrag,")
 	case "als", "anders":
 		return diag.T("een voorwaarde", "a condition")
-	case "waarde":
-		return value
+	case "waarde", "grens":
+		return diag.T("= en een waarde", "= and a value")
 	case "voor":
 		return diag.T("\"in\" en een lijst", "\"in\" and a list")
 	case "akkoord":

@@ -41,6 +41,7 @@ type mender struct {
 	*worker
 	keyword string
 	tokens  []token
+	cut     bool // all from some token on has been taken out
 }
 
 // try parses the statement as it now is.
@@ -115,7 +116,7 @@ func (s *scanner) unclosedAt(start int32) bool {
 }
 
 // report records a fault, unless the scanner has already found what is wrong
-// there.
+// there, or what is missing stood in what was taken out.
 func (m *mender) report(wrong *fault) {
 	k := m.index(wrong.at)
 	if !wrong.placed && k > 0 && wrong.span == m.lexeme(k).Span {
@@ -129,7 +130,7 @@ func (m *mender) report(wrong *fault) {
 	}
 	start := int32(lineStart(m.file.Text, int(min(wrong.from, wrong.at, wrong.span.Start, m.attributeBefore(k)))))
 	end := int32(lineEnd(m.file.Text, int(max(wrong.span.End, m.lexeme(max(k-1, 0)).End))))
-	if m.scanned.foundBetween(start, end) {
+	if m.scanned.foundBetween(start, end) || m.cut && wrong.description == incomplete {
 		return
 	}
 	m.findings.Add(wrong.finding(m.file))

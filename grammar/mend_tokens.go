@@ -59,6 +59,7 @@ func (m *mender) apply(wrong *fault) bool {
 		offset := m.tokens[from-1].end
 		instead = []token{{wrong.instead, offset, offset}}
 	}
+	m.cut = m.cut || end == len(m.tokens)
 	m.tokens = append(append(m.tokens[:from:from], instead...), m.tokens[end:]...)
 	return true
 }
