@@ -24,6 +24,7 @@ type Context struct {
 	cited  citedPassage
 	texts  map[*node]string
 	titles map[titleKey][]*node
+	vocab  *vocabulary
 }
 
 // Report adds a finding.
@@ -31,7 +32,11 @@ func (c *Context) Report(f diag.Finding) { c.findings.Add(f) }
 
 // walk shows every part and every passage to the watchers.
 func (c *Context) walk(watchers []Watcher) {
+	vocabulary, counts := c.vocabulary(), c.isDocument()
 	seen := func(part compiler.Part) {
+		if counts {
+			vocabulary.part(part)
+		}
 		for i := range watchers {
 			if watchers[i].Part != nil {
 				watchers[i].Part(part)
@@ -40,6 +45,9 @@ func (c *Context) walk(watchers []Watcher) {
 		passage := c.passage(part)
 		if passage == nil {
 			return
+		}
+		if counts {
+			vocabulary.passage(passage)
 		}
 		for i := range watchers {
 			if watchers[i].Passage != nil {

@@ -1,0 +1,235 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/akte-lang/akte/compiler"
+	"github.com/akte-lang/akte/internal/diag"
+)
+
+var strayRoleDescription = &diag.Description{
+	Code: "AK0303", Severity: diag.Error,
+	Title: diag.T("Een partij die er niet is", "A party that is not there"),
+	Why: diag.T("Niemand is als zodanig aangewezen, dus wie de plicht heeft of het recht, staat open voor discussie. Meestal "+
+		"komt zo'n woord uit een andere overeenkomst mee.",
+		"Nobody has been called that, so who has the duty or the right is open to dispute. Such a word mostly comes along "+
+			"from another agreement."),
+	Cure: diag.T("Noem de partij zoals zij in deze overeenkomst heet.", "Call the party as this agreement calls it."),
+	Bad: `overeenkomst "Schoonmaak van een kantoor"
+partij schoonmaker "Schoonmaker"
+partij gebruiker "Kantoorhouder"
+artikel toegang "Toegang"
+    lid {
+        De Kantoorhouder geeft de Schoonmaker een sleutel.
+    }
+    lid {
+        De opdrachtgever zorgt voor warm water.
+    }
+`,
+	Good: `overeenkomst "Schoonmaak van een kantoor"
+partij schoonmaker "Schoonmaker"
+partij gebruiker "Kantoorhouder" ook "opdrachtgever"
+artikel toegang "Toegang"
+    lid {
+        De Kantoorhouder geeft de Schoonmaker een sleutel.
+    }
+    lid {
+        De opdrachtgever zorgt voor warm water.
+    }
+`,
+}
+
+// strayRole looks for words for a party, "de opdrachtgever", where the parties
+// are called otherwise.
+var strayRole = Check{
+	Description: strayRoleDescription,
+	FalseAlarms: []string{
+		`overeenkomst "Bemiddeling"
+partij makelaar "Makelaar"
+partij eigenaar "Eigenaar"
+artikel huur "Huur"
+    lid {
+        De Makelaar zoekt voor de Eigenaar een huurder en onderzoekt of de huurder de huur kan betalen.
+    }
+    lid {
+        De klant van de Makelaar die een woning zoekt, krijgt inzage. De Eigenaar werkt daaraan mee.
+    }
+`,
+		`overeenkomst "Hosting"
+partij hoster "Hoster"
+partij afnemer "Afnemer"
+artikel licenties "Licenties"
+    lid {
+        De Hoster koopt voor de Afnemer programmatuur in. De voorwaarden van de leverancier gelden ook voor de Afnemer.
+    }
+`,
+		`overeenkomst "Algemene voorwaarden"
+    soort algemene_voorwaarden
+artikel betaling "Betaling"
+    lid {
+        De klant betaalt binnen veertien dagen.
+    }
+`,
+		`overeenkomst "Vervoer"
+partij vervoerder "Vervoerder"
+partij afzender "Afzender"
+artikel lading "Lading"
+    lid {
+        De Vervoerder laadt alleen wat de Afzender aanbiedt.
+    }
+    toelichting {
+        Vroeger stond hier dat de opdrachtgever laadde.
+    }
+`,
+	},
+	Start: func(c *Context) Watcher { return Watcher{Finish: c.strayRoles} },
+}
+
+func (c *Context) strayRoles() {
+	l := c.vocabulary()
+	if l.actors() < 2 {
+		return
+	}
+	for _, role := range roleWords() {
+		if c.isCalled(role.word) || !role.always && !c.isCalled(role.other) {
+			continue
+		}
+		if uses := l.strayUses(role); len(uses) > 0 {
+			c.Report(c.strayFinding(role, uses))
+		}
+	}
+}
+
+// actors counts what the document calls by name and may act: parties, and
+// defined roles.
+func (l *vocabulary) actors() int {
+	n := 0
+	for _, t := range l.terms {
+		_, role := roleOf(strings.ToLower(t.name()))
+		if t.kind == partyTerm || role && t.kind != ownTerm && !l.given(t) {
+			n++
+		}
+	}
+	return n
+}
+
+// isCalled reports whether the document gives somebody this name.
+func (c *Context) isCalled(word string) bool {
+	l, stem := c.vocabulary(), stemOf(word)
+	return l.known[stem] || len(l.termsByStem[stem]) > 0
+}
+
+// strayUses returns the uses of a word for one certain person, nothing when
+// the text itself speaks of others by that word.
+func (l *vocabulary) strayUses(role roleWord) []use {
+	var uses []use
+	articles := map[*compiler.Article]bool{}
+	for _, s := range l.written(role.word) {
+		if s.folded == role.word+"s" || s.folded == role.word+"n" || s.folded == role.word+"en" {
+			return nil // they are many
+		}
+		if s.folded != role.word || role.capital && s.shape != capitalShape {
+			continue
+		}
+		for _, u := range s.recorded {
+			if u.heading != nil || !u.is(typedUse) {
+				continue
+			}
+			if u.is(indefiniteUse) || u.is(possessedUse) {
+				return nil
+			}
+			if owner, _ := ownerOf(u.passage.Part); owner != nil || u.is(restricted) {
+				continue
+			}
+			if u.is(definiteUse) || s.shape == capitalShape && u.is(innerUse|lone) {
+				article, _ := compiler.Ancestor[*compiler.Article](u.passage.Part)
+				articles[article] = true
+				uses = append(uses, u)
+			}
+		}
+	}
+	slices.SortStableFunc(uses, func(a, b use) int { return cmp.Compare(a.Place().Start, b.Place().Start) })
+	if !role.always && len(articles) < 2 && (len(uses) == 0 || !uses[0].capital()) {
+		return nil
+	}
+	return uses
+}
+
+// capital reports whether a use is written with a capital that is not that of
+// the start of a sentence.
+func (u use) capital() bool {
+	return u.passage != nil && !u.passage.Words[u.first].Opens && startsUpper(u.passage.Word(u.first))
+}
+
+func (c *Context) strayFinding(role roleWord, uses []use) diag.Finding {
+	finding := strayRoleDescription.At(uses[0].Place(), "%q is hier niet aangewezen als partij en niet omschreven als begrip.",
+		"%q has not been made a party here, nor been defined as a term.", role.word)
+	if name := c.meant(role, uses); name != "" {
+		finding = finding.WithHelp("Bedoelde u %q? Noem de partij overal zoals zij hier heet.",
+			"Did you mean %q? Call the party everywhere as it is called here.", name)
+		fix := diag.Fix{Title: diag.T("Schrijf overal %q", "Write %q everywhere", name)}
+		for _, u := range uses {
+			fix.Edits = append(fix.Edits, diag.Edit{Place: u.Place(), New: name})
+		}
+		finding.Fixes = append(finding.Fixes, fix)
+	}
+	return alsoAt(finding, uses[1:])
+}
+
+// meant returns the name of the party that a word stands for: the one that the
+// same sentence equates it with, or the only one on that side; "" when there is
+// no telling.
+func (c *Context) meant(role roleWord, uses []use) string {
+	for _, u := range uses {
+		for i := u.last + 1; i+1 < len(u.passage.Words) && i <= u.last+4; i++ {
+			if !isOneOf(u.passage.Word(i), "als") {
+				continue
+			}
+			for _, t := range c.vocabulary().termsByStem[stemOf(strings.ToLower(u.passage.Word(i+1)))] {
+				if t.kind == partyTerm {
+					return t.name()
+				}
+			}
+		}
+	}
+	var names []string
+	for _, party := range c.Program.Parties {
+		if c.onSide(party, role.buys) {
+			names = append(names, party.Title)
+		}
+	}
+	if len(names) != 1 {
+		return ""
+	}
+	return names[0]
+}
+
+// onSide reports whether a party pays, or is paid, going by its roles or else
+// by its name.
+func (c *Context) onSide(party *compiler.Party, buys bool) bool {
+	roles := c.View.Roles(party)
+	pays := slices.Contains(roles, "wederpartij") || slices.Contains(roles, "schuldenaar")
+	paid := slices.Contains(roles, "gebruiker") || slices.Contains(roles, "schuldeiser")
+	if pays == paid {
+		role, ok := roleOf(strings.ToLower(party.Title))
+		return ok && role.buys == buys
+	}
+	return pays == buys
+}
+
+// placesShown is how many other places a finding shows.
+const placesShown = 8
+
+// alsoAt adds the other places of the same thing.
+func alsoAt(finding diag.Finding, uses []use) diag.Finding {
+	for i, u := range uses {
+		if i == placesShown {
+			finding.Notes = append(finding.Notes, diag.Note{Text: diag.T("En nog %d keer.", "And %d times more.", len(uses)-i)})
+			break
+		}
+		finding = finding.WithNote(u.Place(), "Hier ook.", "Here too.")
+	}
+	return finding
+}

@@ -1,0 +1,278 @@
+package check
+
+import (
+	"strings"
+
+	"github.com/akte-lang/akte/compiler"
+	"github.com/akte-lang/akte/compiler/terms"
+	"github.com/akte-lang/akte/grammar"
+	"github.com/akte-lang/akte/internal/source"
+)
+
+// vocabulary holds the words of a document: every word as it is written, how
+// often and where, and the names that the document gives to things. It fills
+// while the text is walked; checks read it when they finish. Explanations do not
+// count: they are no part of the agreement.
+type vocabulary struct {
+	spellings map[string]*spelling
+	order     []*spelling // as they first appear
+	byStem    map[string][]*spelling
+
+	terms       []*givenName // in order of declaration, then of the text
+	termsByStem map[string][]*givenName
+	phrases     map[string][]*wordGroup // by the folded first word
+	known       map[string]bool         // stems of words in titles, and of what is described in passing
+	uses        []mutual                // of defined terms in definitions
+	definitions map[*compiler.Definition][]*Passage
+	signed      map[*compiler.Party]bool
+
+	misses []miss
+	missed map[string]bool // their stems; nil before they were looked for
+}
+
+// spelling is a word as it is written somewhere.
+type spelling struct {
+	text   string
+	folded string // in lower case
+	stem   string
+	shape  shape
+	class  wordClass
+	// total counts the uses in running text, titles those in headings.
+	total, titles int
+	// inner counts the uses in the middle of a sentence, definite those after a
+	// definite determiner.
+	inner, definite int
+	// owner is the definition or the introduction of a party that the first use
+	// stands in; others is set when a use stands elsewhere.
+	owner  compiler.Part
+	others bool
+	// recorded holds the first uses, none of words that no check asks about.
+	recorded []use
+	limit    int
+	phrases  []*wordGroup
+}
+
+// use is one place where a word or name stands.
+type use struct {
+	passage *Passage
+	first   int // words of the passage
+	last    int
+	traits  traits
+	heading compiler.Part // set for a use in a heading; passage is nil then
+	place   source.Place  // of a use in a heading
+}
+
+// recordLimit is how many uses of a word are kept at most; longRecordLimit of a
+// long word that no check asks about by name.
+const (
+	recordLimit     = 256
+	longRecordLimit = 3
+	longWord        = 8 // letters
+)
+
+func newVocabulary() *vocabulary {
+	return &vocabulary{
+		spellings: map[string]*spelling{}, byStem: map[string][]*spelling{}, termsByStem: map[string][]*givenName{},
+		phrases: map[string][]*wordGroup{}, known: map[string]bool{}, signed: map[*compiler.Party]bool{},
+		definitions: map[*compiler.Definition][]*Passage{},
+	}
+}
+
+// Place returns where a use stands.
+func (u use) Place() source.Place {
+	if u.heading != nil {
+		return u.place
+	}
+	return u.passage.Place(u.passage.Words[u.first].Start, u.passage.Words[u.last].End)
+}
+
+// part returns what a use stands in.
+func (u use) part() compiler.Part {
+	if u.heading != nil {
+		return u.heading
+	}
+	return u.passage.Part
+}
+
+// is reports whether a use has all of some traits.
+func (u use) is(t traits) bool { return u.traits&t == t }
+
+// spell returns the entry of a word as it is written.
+func (l *vocabulary) spell(text string) *spelling {
+	if s := l.spellings[text]; s != nil {
+		return s
+	}
+	text = strings.Clone(text)
+	s := &spelling{text: text, folded: strings.ToLower(text), shape: caseOf(text)}
+	s.stem = stemOf(s.folded)
+	s.class = classOf(s.folded)
+	s.phrases = l.phrases[s.folded]
+	switch {
+	case s.shape == capitalShape || s.shape == acronymShape || len(l.termsByStem[s.stem]) > 0 || asked(s.folded):
+		s.limit = recordLimit
+	case len(text) >= longWord:
+		s.limit = longRecordLimit
+	}
+	l.spellings[text] = s
+	l.order = append(l.order, s)
+	l.byStem[s.stem] = append(l.byStem[s.stem], s)
+	return s
+}
+
+// part takes in the heading of a part, and who signs.
+func (l *vocabulary) part(part compiler.Part) {
+	if signature, ok := part.(*compiler.Signature); ok {
+		for _, party := range signature.Parties {
+			l.signed[party] = true
+		}
+	}
+	title := titleOf(part)
+	if title == "" {
+		return
+	}
+	text := part.Common().Place.Text()
+	at := strings.Index(text, title)
+	for _, w := range words(title) {
+		s := l.spell(title[w.Start:w.End])
+		s.titles++
+		if s.limit <= len(s.recorded) {
+			continue
+		}
+		u := use{heading: part, place: compiler.Opening(part)}
+		if at >= 0 {
+			start := int(part.Common().Place.Start) + at
+			u.place = source.At(start+w.Start, start+w.End).In(part.Common().Place.File)
+		}
+		s.recorded = append(s.recorded, u)
+	}
+}
+
+func titleOf(part compiler.Part) string {
+	switch part := part.(type) {
+	case *compiler.Chapter:
+		return part.Title
+	case *compiler.Article:
+		return part.Title
+	case *compiler.Heading:
+		return part.Title
+	case *compiler.Annex:
+		return part.Title
+	}
+	return ""
+}
+
+// passage takes in running text.
+func (l *vocabulary) passage(p *Passage) {
+	owner, explanation := ownerOf(p.Part)
+	if explanation {
+		return
+	}
+	if definition, ok := owner.(*compiler.Definition); ok {
+		l.definitions[definition] = append(l.definitions[definition], p)
+	}
+	var previous *spelling
+	head := true // only determiners so far
+	for i := range p.Words {
+		s := l.spell(p.Word(i))
+		s.count(owner)
+		if s.limit > 0 {
+			l.record(p, i, s, previous, owner, head)
+		}
+		for _, phrase := range s.phrases {
+			l.match(phrase, p, i, owner, head)
+		}
+		if s.class == naming {
+			l.namedAfter(p, i)
+		}
+		head = head && s.class&(definite|indefinite) != 0
+		previous = s
+	}
+	l.namedBetween(p)
+	l.namedAtHead(p)
+}
+
+// ownerOf returns the definition or the introduction that a part stands in, and
+// whether it is an explanation.
+func ownerOf(part compiler.Part) (owner compiler.Part, explanation bool) {
+	for p := part; p != nil; p = p.Common().Parent {
+		switch p.(type) {
+		case *compiler.Definition, *compiler.PartyIntroduction:
+			owner = p
+		case *compiler.Explanation:
+			return owner, true
+		}
+	}
+	return owner, false
+}
+
+func (s *spelling) count(owner compiler.Part) {
+	if s.total == 0 {
+		s.owner = owner
+	}
+	s.others = s.others || s.owner != owner
+	s.total++
+}
+
+// record keeps a use of a word that may be asked about.
+func (l *vocabulary) record(p *Passage, i int, s, previous *spelling, owner compiler.Part, head bool) {
+	t := traitsOf(p, i, previous)
+	if t&innerUse != 0 {
+		s.inner++
+	}
+	if t&definiteUse != 0 {
+		s.definite++
+	}
+	u := use{passage: p, first: i, last: i, traits: t}
+	if len(s.recorded) < s.limit {
+		s.recorded = append(s.recorded, u)
+	}
+	if definition, ok := owner.(*compiler.Definition); ok {
+		for _, t := range l.termsByStem[s.stem] {
+			l.mutual(definition, t, u, s.text, head)
+		}
+	}
+}
+
+// mutual is a use of a defined term in a definition.
+type mutual struct {
+	from, to *compiler.Definition
+	use      use
+	// head is set when the definition opens with it: "Een Dienst die …".
+	head bool
+}
+
+// mutual notes a use in a definition, if it is written as the term is.
+func (l *vocabulary) mutual(from *compiler.Definition, to *givenName, u use, written string, head bool) {
+	if to.definition == nil {
+		return
+	}
+	for _, name := range to.names {
+		if name == written || u.passage.Words[u.first].Opens && terms.Capitalise(name) == written {
+			first := from.Parts[0] == u.passage.Part
+			l.uses = append(l.uses, mutual{from: from, to: to.definition, use: u, head: head && first})
+			return
+		}
+	}
+}
+
+// vocabulary returns the vocabulary of the program. It is complete when the walk
+// is, and stays empty for a library, whose clauses do not form one document.
+func (c *Context) vocabulary() *vocabulary {
+	if c.vocab == nil {
+		c.vocab = newVocabulary()
+		if c.isDocument() {
+			c.vocab.declare(c.Program)
+		}
+	}
+	return c.vocab
+}
+
+// isDocument reports whether the program is an agreement.
+func (c *Context) isDocument() bool {
+	statements := c.Program.Sources.Main.Statements
+	if len(statements) == 0 {
+		return false
+	}
+	_, ok := statements[0].(*grammar.Agreement)
+	return ok
+}

@@ -1,0 +1,172 @@
+package check
+
+import (
+	"strings"
+
+	"github.com/akte-lang/akte/compiler"
+	"github.com/akte-lang/akte/internal/source"
+)
+
+// termKind is how a document gives a name.
+type termKind uint8
+
+const (
+	definedTerm termKind = iota + 1 // begrip
+	partyTerm                       // partij
+	proseTerm                       // "hierna te noemen …"
+	ownTerm                         // what the document or an annex is: verwerkersovereenkomst
+)
+
+// givenName is a name that the document gives to something.
+type givenName struct {
+	kind       termKind
+	names      []string // the name, then what counts as it
+	definition *compiler.Definition
+	party      *compiler.Party
+	part       compiler.Part // where it is given, nil for a party and for the document
+	place      source.Place
+	phrases    []*wordGroup
+}
+
+// wordGroup is a name of several words.
+type wordGroup struct {
+	text   string
+	words  []string // folded
+	term   *givenName
+	others bool // used outside its own definition
+}
+
+// name returns the name as it was given.
+func (t *givenName) name() string { return t.names[0] }
+
+// declare takes in the names that the document gives before its text is read.
+func (l *vocabulary) declare(p *compiler.Program) {
+	for _, d := range p.Definitions() {
+		names := append(append([]string{d.Name}, d.Also...), d.Forms...)
+		l.add(&givenName{kind: definedTerm, names: names, definition: d, part: d, place: quoted(d.Place, d.Name)})
+	}
+	for _, party := range p.Parties {
+		names := append([]string{party.Title}, party.Also...)
+		l.add(&givenName{kind: partyTerm, names: names, party: party, place: titleOfParty(party)})
+	}
+	l.title(p.Title)
+	l.kinds(nil, p.Kinds)
+	compiler.Walk(p.Body, func(part compiler.Part) {
+		annex, ok := part.(*compiler.Annex)
+		if !ok {
+			return
+		}
+		l.title(annex.Title)
+		l.kinds(annex, annex.Kinds)
+		if !strings.ContainsRune(annex.Title, ' ') {
+			l.own(annex, annex.Title)
+		}
+	})
+}
+
+// title makes the words of a title known.
+func (l *vocabulary) title(title string) {
+	for _, w := range words(title) {
+		l.known[stemOf(strings.ToLower(title[w.Start:w.End]))] = true
+	}
+}
+
+// kinds names a document after what it is.
+func (l *vocabulary) kinds(part compiler.Part, kinds []string) {
+	for _, kind := range kinds {
+		l.title(strings.ReplaceAll(kind, "_", " "))
+		if !strings.ContainsRune(kind, '_') {
+			l.own(part, kind)
+		}
+	}
+}
+
+func (l *vocabulary) own(part compiler.Part, name string) {
+	for _, t := range l.termsByStem[stemOf(strings.ToLower(name))] {
+		if t.kind == ownTerm {
+			return
+		}
+	}
+	t := &givenName{kind: ownTerm, names: []string{strings.ToLower(name)}, part: part}
+	if part != nil {
+		t.place = compiler.Opening(part)
+	}
+	l.add(t)
+}
+
+// add enters a name.
+func (l *vocabulary) add(t *givenName) {
+	l.terms = append(l.terms, t)
+	for _, name := range t.names {
+		found := words(name)
+		switch len(found) {
+		case 0:
+		case 1:
+			stem := stemOf(strings.ToLower(name[found[0].Start:found[0].End]))
+			l.termsByStem[stem] = append(l.termsByStem[stem], t)
+		default:
+			ph := &wordGroup{text: name, term: t}
+			for _, w := range found {
+				ph.words = append(ph.words, strings.ToLower(name[w.Start:w.End]))
+			}
+			t.phrases = append(t.phrases, ph)
+			l.phrases[ph.words[0]] = append(l.phrases[ph.words[0]], ph)
+		}
+	}
+}
+
+// match looks for a phrase at word i.
+func (l *vocabulary) match(ph *wordGroup, p *Passage, i int, owner compiler.Part, head bool) {
+	if i+len(ph.words) > len(p.Words) {
+		return
+	}
+	for j := 1; j < len(ph.words); j++ {
+		if !strings.EqualFold(p.Word(i+j), ph.words[j]) {
+			return
+		}
+	}
+	if owner == nil || owner != ph.term.part {
+		ph.others = true
+	}
+	if definition, ok := owner.(*compiler.Definition); ok {
+		u := use{passage: p, first: i, last: i + len(ph.words) - 1}
+		l.mutual(definition, ph.term, u, p.Text[p.Words[i].Start:p.Words[u.last].End], head)
+	}
+}
+
+// called reports whether the document gives a name to what a word says, or at
+// least describes it.
+func (l *vocabulary) called(s *spelling) bool {
+	return l.known[s.stem] || len(l.termsByStem[s.stem]) > 0
+}
+
+// written returns the spellings of a word, whatever its inflection.
+func (l *vocabulary) written(word string) []*spelling { return l.byStem[stemOf(strings.ToLower(word))] }
+
+// quoted returns the place of a text between quotation marks in a statement,
+// and that of the statement when it is not there as such.
+func quoted(statement source.Place, text string) source.Place {
+	at := strings.Index(statement.Text(), text)
+	if at < 0 {
+		return statement
+	}
+	start := int(statement.Start) + at
+	return source.At(start, start+len(text)).In(statement.File)
+}
+
+// titleOfParty returns the place of the name of a party, which stands behind
+// its label.
+func titleOfParty(party *compiler.Party) source.Place {
+	line, _, _ := strings.Cut(party.Place.File.Text[party.Place.End:], "\n")
+	if at := strings.Index(line, party.Title); at >= 0 && party.Title != "" {
+		start := int(party.Place.End) + at
+		return source.At(start, start+len(party.Title)).In(party.Place.File)
+	}
+	return party.Place
+}
+
+// home returns the annex that a part stands in, nil for the body.
+func home(part compiler.Part) *compiler.Annex {
+	annex, _ := compiler.Ancestor[*compiler.Annex](part)
+	return annex
+}
