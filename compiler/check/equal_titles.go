@@ -51,7 +51,7 @@ als feest
 anders
     artikel opruimen "Schoonmaak"
         lid {
-            De zaal wordt bezemschoon achtergelaten.
+            De zaal wordt bezemschoon achtergelaten, volgens [huisregels].
         }
 einde
 bijlage huisregels "Huisregels"

@@ -24,7 +24,7 @@ type Mention struct {
 	Range bool
 	// Of is the whole that it names behind the numbers.
 	Of Whole
-	// NumbersEnd is the byte offset at which Of starts, End without.
+	// NumbersEnd is the byte offset at which the numbers end, before Of.
 	NumbersEnd int
 }
 

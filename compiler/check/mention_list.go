@@ -120,3 +120,9 @@ func (r *mentionReader) goesOn(i int) bool {
 	_, words := r.p.joinOf(i + 1)
 	return words > 0 && i+1+words < len(r.p.Words) && r.p.Between(i) == " "
 }
+
+// higher reports whether word i is a number above the last one, so that a dash
+// between them makes a range.
+func (r *mentionReader) higher(i int) bool {
+	return count(r.p.Word(i)) > count(r.path.last().Number)
+}

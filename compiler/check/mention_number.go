@@ -75,7 +75,7 @@ func (p *Passage) digits(i int, word partWord, chained bool) ([]numeral, int) {
 	}
 	numbers := splitNumbers(text, start)
 	for _, n := range numbers {
-		if !isNumber(n.text) {
+		if !isNumber(n.text) || n.hyphen && !isDigit(n.text[0]) {
 			return nil, i
 		}
 	}

@@ -121,8 +121,8 @@ func (r *mentionReader) more() bool {
 		return r.bracketed()
 	case ".":
 		return r.glued()
-	case "–", "—":
-		return r.sibling(r.next, grammar.Through, true)
+	case "–", "—", " – ", " — ", " - ":
+		return r.higher(r.next) && r.sibling(r.next, grammar.Through, true)
 	case " ", ", ", "\u00a0":
 		if r.deeper(r.next) || r.ordinals(r.next, false) {
 			return true

@@ -133,14 +133,16 @@ func (r *mentionReader) part(i int, word partWord, near, that bool) bool {
 	return true
 }
 
-// before looks for a law right before the mention: "AVG, artikel 28".
+// before looks for a law right before the mention: "AVG, artikel 28". Capitals
+// that nobody explains are taken for one.
 func (r *mentionReader) before() {
 	i := r.m.First - 1
 	if i < 0 {
 		return
 	}
 	gap := r.p.Text[r.p.Words[i].End:r.m.Start]
-	if gap != " " && gap != ", " && gap != " (" || r.p.names.people(r.p.Word(i)) || !r.p.names.law(r.p.Word(i)) {
+	if gap != " " && gap != ", " && gap != " (" || r.p.names.people(r.p.Word(i)) ||
+		!r.p.names.law(r.p.Word(i)) && !isAbbreviation(r.p.Word(i)) {
 		return
 	}
 	r.m.Of = Whole{Kind: LawText, Start: r.p.Words[i].Start, End: r.p.Words[i].End}
@@ -185,6 +187,16 @@ func isLawWord(word string) bool {
 		}
 	}
 	return lower == "boek" || lower == "awb" || lower == "besluit"
+}
+
+// isAbbreviation reports whether a word is nothing but capitals.
+func isAbbreviation(word string) bool {
+	for i := range len(word) {
+		if word[i] < 'A' || word[i] > 'Z' {
+			return false
+		}
+	}
+	return len(word) > 2
 }
 
 // isDocumentWord reports whether a word says that a document is named.

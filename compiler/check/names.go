@@ -12,7 +12,8 @@ import (
 // parties and of the law.
 type names struct {
 	documents map[string]*compiler.Annex // nil: the document itself
-	persons   map[string]bool
+	persons   map[string]bool            // first words
+	terms     map[string]bool            // in small letters
 	register  *law.Register
 }
 
@@ -25,7 +26,7 @@ func (c *Context) ownNames() *names {
 		return c.names
 	}
 	p := c.Program
-	c.names = &names{documents: map[string]*compiler.Annex{}, persons: map[string]bool{}}
+	c.names = &names{documents: map[string]*compiler.Annex{}, persons: map[string]bool{}, terms: map[string]bool{}}
 	c.names.register, _ = law.Load() // Compile has it loaded or reported
 	for _, party := range p.Parties {
 		for _, name := range append([]string{party.Title}, party.Also...) {
@@ -35,6 +36,7 @@ func (c *Context) ownNames() *names {
 	for _, definition := range p.Definitions() {
 		for _, name := range slices.Concat([]string{definition.Name}, definition.Also, definition.Forms) {
 			c.names.persons[firstWord(name)] = true
+			c.names.terms[strings.ToLower(name)] = true
 		}
 	}
 	c.names.add(nil, p.Title)
@@ -86,9 +88,9 @@ func firstWord(name string) string {
 	return first
 }
 
-// people reports whether a name starts with a word, of a party or a defined
-// term.
-func (n *names) people(word string) bool { return n.persons[word] }
+// people reports whether the name of a party or a defined term starts with a
+// word. A law that the text defines stays a law.
+func (n *names) people(word string) bool { return n.persons[word] && !n.law(word) }
 
 // law reports whether the register of laws knows a name.
 func (n *names) law(name string) bool {

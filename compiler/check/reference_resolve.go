@@ -69,10 +69,14 @@ func (c *Context) citations(p *Passage) []citation {
 	for i := range mentions {
 		cited := citation{Mention: &mentions[i]}
 		for _, target := range mentions[i].Targets {
+			if p.Pieces[p.piece(mentions[i].Start)].Kind == compiler.LawPiece {
+				cited.aims = append(cited.aims, aim{verdict: elsewhere})
+				continue
+			}
 			r := resolver{o: c.outline(), p: p, m: &mentions[i]}
 			r.from = r.o.node(p.Part)
 			result := r.target(target)
-			if result.verdict > sound && c.lawNear(p, &mentions[i]) {
+			if result.verdict > sound && mentions[i].Of.Kind == Here && lawNear(p, &mentions[i]) {
 				result = aim{verdict: unsure}
 			}
 			cited.aims = append(cited.aims, result)
@@ -82,12 +86,18 @@ func (c *Context) citations(p *Passage) []citation {
 	return c.cited.citations
 }
 
-// lawNear reports whether the sentences before a mention speak of a law, so
-// that what is not found here may be found there. Stale letters are never those
-// of a law.
-func (c *Context) lawNear(p *Passage, m *Mention) bool {
-	for i := m.First - 1; i >= 0; i-- {
-		if word := p.Word(i); len(word) > 1 && (p.names.law(word) || isLawWord(word)) && !p.names.people(word) {
+// lawNear reports whether what stands around a mention speaks of a law, so that
+// what is not found here may be found there: the sentences before it, and the
+// few words behind it.
+func lawNear(p *Passage, m *Mention) bool {
+	const behind = 8
+	for i := range p.Words[:min(len(p.Words), m.Last+1+behind)] {
+		if i >= m.First && i <= m.Last {
+			continue
+		}
+		word := p.Word(i)
+		if len(word) > 1 && startsUpper(word) && (p.names.law(word) || isLawWord(word)) && !p.names.people(word) ||
+			isOneOf(word, "wet") {
 			return true
 		}
 	}
@@ -107,7 +117,7 @@ func (r *resolver) target(target Target) aim {
 	if of.Kind == LawText || of.Kind == OtherText {
 		return aim{verdict: elsewhere}
 	}
-	if of.Kind == Here {
+	if relative := target[0].Relative; of.Kind == Here || relative == Previous || relative == Next {
 		return r.here(target)
 	}
 	whole := r.whole(of)

@@ -64,9 +64,9 @@ artikel tijden "Tijden"
 }
 
 func (c *Context) staleFinding(p *Passage, m *citation, a aim, place source.Place) diag.Finding {
-	is := diag.T("een letter, en %s van %s hebben een cijfer", "a letter, and the %s of %s have figures", kindThe(a.step.Kind), c.cite(a.node))
+	is := diag.T("een letter, en %s van %s hebben cijfers", "a letter, and the %s of %s have figures", kindThe(a.step.Kind), c.cite(a.node))
 	if isDigit(a.step.Number[0]) {
-		is = diag.T("een cijfer, en %s van %s hebben een letter", "a figure, and the %s of %s have letters", kindThe(a.step.Kind), c.cite(a.node))
+		is = diag.T("een cijfer, en %s van %s hebben letters", "a figure, and the %s of %s have letters", kindThe(a.step.Kind), c.cite(a.node))
 	}
 	finding := staleLetterDescription.At(place, "%q noemt %s.", "%q names %s.", oneLine(place), is)
 	guess := c.likely(p, m.Mention, a)

@@ -81,7 +81,7 @@ func (r *resolver) lettered(n *node, step Step) aim {
 	if r.o.find(article, refer.ItemSpot, letter) != nil {
 		return aim{}
 	}
-	step.Number = letter
+	step.Number, step.Kind = letter, refer.ClauseSpot
 	if guess := r.o.nth(article, refer.ClauseSpot, letterIndex(letter)); guess != nil {
 		return aim{verdict: stale, node: article, step: step, guess: guess}
 	}
