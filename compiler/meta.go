@@ -47,7 +47,11 @@ func (e *evaluation) shown(v value.Value) string {
 // headerText returns a field of the header: a date as ISO 8601, "" when it is
 // not given.
 func (e *evaluation) headerText(name string) string {
-	switch v := e.value(e.program.scope.symbols[name]).(type) {
+	symbol := e.program.scope.symbols[name]
+	if symbol == nil {
+		return "" // a file without a header
+	}
+	switch v := e.value(symbol).(type) {
 	case value.Date:
 		return v.ISO()
 	case value.Text:

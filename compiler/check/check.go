@@ -10,6 +10,7 @@ import (
 	"slices"
 
 	"github.com/akte-lang/akte/compiler"
+	"github.com/akte-lang/akte/grammar"
 	"github.com/akte-lang/akte/internal/diag"
 )
 
@@ -44,8 +45,17 @@ func Codes() []*diag.Description {
 	return codes
 }
 
-// Run checks a program and returns what is to be said about it.
-func Run(p *compiler.Program) diag.List { return run(p, Checks()) }
+// Run checks a document and returns what is to be said about it. Libraries and
+// packs are checked where a document uses them.
+func Run(p *compiler.Program) diag.List {
+	if len(p.Sources.Main.Statements) == 0 {
+		return nil
+	}
+	if _, ok := p.Sources.Main.Statements[0].(*grammar.Agreement); !ok {
+		return nil
+	}
+	return run(p, Checks())
+}
 
 func run(p *compiler.Program, checks []Check) diag.List {
 	c := &Context{Program: p, View: p.View(), subjects: newSubjects()}

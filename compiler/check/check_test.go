@@ -2,6 +2,7 @@ package check
 
 import (
 	"testing"
+	"testing/fstest"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -10,7 +11,6 @@ import (
 	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/compiler/load"
 	"github.com/akte-lang/akte/internal/diag"
-	"testing/fstest"
 )
 
 // compile compiles a source, which has to be without syntax errors and the

@@ -71,8 +71,7 @@ func wordAt(text string) int {
 			break
 		}
 		next, _ := utf8.DecodeRuneInString(text[at+size:])
-		previous, _ := utf8.DecodeLastRuneInString(text[:at])
-		if !isLetter(next) || (r == '.' || r == ',') && (!unicode.IsDigit(previous) || !unicode.IsDigit(next)) && !(r == '.' && at == 1) {
+		if !isLetter(next) || isStop(r) && !stopInside(text[:at], r, next) {
 			break
 		}
 		at += size
@@ -87,6 +86,18 @@ func joins(r rune) bool {
 		return true
 	}
 	return false
+}
+
+func isStop(r rune) bool { return r == '.' || r == ',' }
+
+// stopInside reports whether a stop belongs to the word before it: between
+// digits, and behind a single letter as in d.w.z.
+func stopInside(before string, stop, next rune) bool {
+	if stop == '.' && len(before) == 1 {
+		return true
+	}
+	previous, _ := utf8.DecodeLastRuneInString(before)
+	return unicode.IsDigit(previous) && unicode.IsDigit(next)
 }
 
 func isLetter(r rune) bool {

@@ -10,9 +10,13 @@ import (
 // findStandard reads the standard libraries and packs that any file mentions,
 // until no new one is mentioned.
 func (l *loader) findStandard() {
-	for i := 0; i < len(l.sources.Files); i++ {
-		for _, name := range mentions(l.sources.Files[i]) {
-			l.addStandard(name)
+	for seen := 0; seen < len(l.sources.Files); {
+		files := l.sources.Files[seen:]
+		seen = len(l.sources.Files)
+		for _, file := range files {
+			for _, name := range mentions(file) {
+				l.addStandard(name)
+			}
 		}
 	}
 }
