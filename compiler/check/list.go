@@ -40,10 +40,16 @@ func Checks() []Check {
 		listOfOne,
 		unevenList,
 		listWithoutAnd,
+		staleLaw,
+		staleInstitution,
+		typedCitation,
+		lawAddressee,
 		wrongPhraseCheck,
 		andOr,
 		ifAndInsofar,
 		doubledWord,
 		pairedPronouns,
+		alwaysOnly,
+		noOwnership,
 	}
 }
