@@ -1,8 +1,6 @@
 package compiler
 
 import (
-	"slices"
-
 	"github.com/akte-lang/akte/compiler/numbering"
 	"github.com/akte-lang/akte/compiler/refer"
 	"github.com/akte-lang/akte/grammar"
@@ -45,9 +43,10 @@ func (v *View) Refer(w Wording) (string, bool) {
 	return text, true
 }
 
-// LabelFrom returns the shortest name by which a reference that stands in one
-// part finds another: "melden", "datalekken.melden". It reports false when no
-// name leads there and nowhere else.
+// LabelFrom returns the name by which a reference that stands in one part finds
+// another, with no more before it than is needed: "melden",
+// "datalekken.melden". It reports false when no name leads there and nowhere
+// else.
 func (p *Program) LabelFrom(from, target Part) (string, bool) {
 	name := target.Common().Label
 	if _, repeated := Ancestor[*Repeat](target); name == "" || repeated {
@@ -64,14 +63,4 @@ func (p *Program) LabelFrom(from, target Part) (string, bool) {
 			name = label + "." + name
 		}
 	}
-}
-
-// Terms returns all that is defined, each with its other names and forms, in
-// order of the source.
-func (p *Program) Terms() []string {
-	var names []string
-	for _, definition := range p.Definitions() {
-		names = append(append(append(names, definition.Name), definition.Also...), definition.Forms...)
-	}
-	return slices.Clip(names)
 }
