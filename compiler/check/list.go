@@ -40,6 +40,8 @@ func Checks() []Check {
 		listOfOne,
 		unevenList,
 		listWithoutAnd,
+		repeatedText,
+		draftingNote,
 		staleLaw,
 		staleInstitution,
 		typedCitation,
@@ -49,6 +51,7 @@ func Checks() []Check {
 		ifAndInsofar,
 		doubledWord,
 		pairedPronouns,
+		optionalWords,
 		alwaysOnly,
 		noOwnership,
 	}

@@ -1,0 +1,118 @@
+package check
+
+import (
+	"strings"
+
+	"github.com/akte-lang/akte/internal/diag"
+)
+
+var draftingNoteDescription = &diag.Description{
+	Code: "AK0610", Severity: diag.Warning,
+	Title: diag.T("Er staat nog een aantekening of een open plek in de tekst", "A note or an open space was left in the text"),
+	Why: diag.T("Wie dit tekent, tekent een concept: wat er had moeten staan, is niet afgesproken.",
+		"Who signs this signs a draft: what should have been there is not agreed."),
+	Cure: diag.T("Vul de plek in of haal de aantekening weg; aantekeningen voor uzelf zet u achter //.",
+		"Fill in the space or take the note away; put notes to yourself behind //."),
+	Bad: `overeenkomst "Verhuur van tenten"
+artikel prijs "Prijs"
+    lid {
+        De huur is XXX euro per dag.
+    }
+`,
+	Good: `overeenkomst "Verhuur van tenten"
+artikel prijs "Prijs"
+    lid {
+        De huur is € 35 per dag.
+    }
+`,
+}
+
+// draftingNote looks for notes to the drafter and for what was to be filled in.
+var draftingNote = Check{
+	Description: draftingNoteDescription,
+	FalseAlarms: []string{
+		`overeenkomst "Verhuur van tenten"
+artikel prijs "Prijs"
+    lid {
+        De tent maat XXL kost meer. De prijs van de tent wordt in overleg bepaald: “weer of geen
+        weer …” telt niet. De levering is om 7 PM, zie https://tenten.example/todo/xxx voor de route.
+    }
+tekst {
+    Naam: ……
+
+    Handtekening: ...........
+}
+`,
+	},
+	Start: func(c *Context) Watcher {
+		notes := newLexicon([]phrase{
+			{text: "TODO", exact: true}, {text: "FIXME", exact: true}, {text: "n.t.b", exact: true}, {text: "NTB", exact: true},
+			{text: "xxx"}, {text: "xxxx"}, {text: "xxxxx"}, {text: "xxxxxx"}, {text: "nader in te vullen"}, {text: "nog in te vullen"},
+			{text: "nog nader in te vullen"}, {text: "nog aan te vullen"}, {text: "nog invullen"}, {text: "hier invullen"},
+			{text: "doorhalen wat niet van toepassing is"}, {text: "doorstrepen wat niet van toepassing is"},
+			{text: "sic]"}, {text: "lorem ipsum"}, {text: "nog uit te zoeken"}, {text: "nog te controleren"},
+		})
+		return Watcher{Passage: func(p *Passage) {
+			if explains(p.Part) {
+				return
+			}
+			notes.each(p, func(_, start, end int) {
+				if p.Typed(start, end) && !p.inAddress(start) {
+					c.reportNote(p, start, end)
+				}
+			})
+			for i := range p.Words {
+				c.checkMarker(p, i)
+			}
+		}}
+	},
+}
+
+func (c *Context) reportNote(p *Passage, start, end int) {
+	c.Report(draftingNoteDescription.At(p.Place(start, end), "“%s” hoort niet in een tekst die wordt ondertekend.",
+		"“%s” does not belong in a text that is signed.", p.Text[start:end]))
+}
+
+// checkMarker reports what short marks stand for: PM, N.B. and NB before a
+// colon, and dots between two words.
+func (c *Context) checkMarker(p *Passage, i int) {
+	w := p.Words[i]
+	switch w.End - w.Start {
+	case 2:
+		word := p.Word(i)
+		pm := word == "PM" && (i == 0 || !isDigit(p.Word(i - 1)[0]))
+		if (pm || word == "NB" && strings.HasPrefix(p.Text[w.End:], ":")) && p.Typed(w.Start, w.End) {
+			finding := draftingNoteDescription.At(p.Place(w.Start, w.End), "“%s” is een aantekening van de opsteller.",
+				"“%s” is a note of the drafter.", word)
+			if !pm {
+				finding.Severity = diag.Info
+			}
+			c.Report(finding)
+		}
+	}
+	if i+1 >= len(p.Words) {
+		return
+	}
+	gap := p.Text[w.End:p.Words[i+1].Start]
+	if start, end, ok := dots(gap); ok && p.Typed(w.End+start, w.End+end) {
+		c.Report(draftingNoteDescription.At(p.Place(w.End+start, w.End+end), "Hier is een plek open gelaten.",
+			"A space was left open here."))
+	}
+}
+
+// dots finds dots that stand for something to fill in between two words: three
+// or more after a space and before another, without quotes or colon.
+func dots(gap string) (start, end int, ok bool) {
+	trimmed := strings.Trim(gap, " €")
+	if len(trimmed) < 3 || strings.Trim(trimmed, ".…_") != "" || !strings.HasPrefix(gap, " ") || !strings.HasSuffix(gap, " ") {
+		return 0, 0, false
+	}
+	start = strings.Index(gap, trimmed)
+	return start, start + len(trimmed), true
+}
+
+// inAddress reports whether an offset lies inside an address on the internet.
+func (p *Passage) inAddress(at int) bool {
+	from := strings.LastIndexByte(p.Text[:at], ' ') + 1
+	return strings.Contains(p.Text[from:at], "/") || strings.Contains(p.Text[from:at], "@")
+}
