@@ -27,7 +27,7 @@ func (a *app) root() *cobra.Command {
 	}
 	commands := []*cobra.Command{
 		a.buildCommand(), a.checkCommand(), a.fmtCommand(), a.newCommand(), a.explainCommand(),
-		a.versionCommand(), a.completionCommand(),
+		a.versionCommand(), a.completionCommand(), a.manCommand(),
 	}
 	for _, command := range commands {
 		command.DisableFlagsInUseLine = true
