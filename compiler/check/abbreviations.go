@@ -9,7 +9,7 @@ func isKnownAbbreviation(word string) bool {
 	switch word {
 	case "BV", "NV", "VOF", "CV", "KVK", "BTW", "EU", "EER", "EEG", "NL", "BE", "DE", "UK", "VS", "USA", "EUR", "USD", "GBP", "CBS", "CPI",
 		"AP", "ACM", "AFM", "DNB", "BSN", "RSIN", "IBAN", "BIC", "SEPA", "ZZP", "CAO", "UWV", "SER", "NMI", "NAI", "WOZ", "VVE", "AOW",
-		"WW", "WIA", "ID", "OK", "FG", "DPO", "ECLI", "ISBN", "CELEX", "ISO", "IEC", "NEN", "SOC", "ISAE", "PCI", "CE", "TV", "GSM", "SMS",
+		"WW", "WIA", "ID", "OK", "FG", "DPO", "ECLI", "ISBN", "CELEX", "ISO", "IEC", "NEN", "SOC", "ISAE", "PCI", "CE", "TV", "GSM", "SMS", "UNIX", "VIP",
 		"IT", "ICT", "AI", "API", "SDK", "URL", "URI", "IP", "TCP", "UDP", "DNS", "HTTP", "HTTPS", "FTP", "SFTP", "SSH", "SSL", "TLS",
 		"VPN", "LAN", "WAN", "SMTP", "IMAP", "POP", "HTML", "CSS", "XML", "JSON", "CSV", "PDF", "JPG", "PNG", "USB", "CD", "DVD", "PC",
 		"RAM", "CPU", "SQL", "CMS", "CRM", "ERP", "SEO", "GPS", "RFID", "NFC", "QR", "PIN", "MFA", "SSO", "AES", "RSA", "SHA", "AWS",

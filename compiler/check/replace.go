@@ -31,3 +31,18 @@ func replaceAll(uses []use, stem, by string) (diag.Fix, bool) {
 }
 
 func capitalised(word string) string { return terms.Capitalise(word) }
+
+// placesShown is how many other places a finding shows.
+const placesShown = 8
+
+// alsoAt adds the other places of the same thing.
+func alsoAt(finding diag.Finding, uses []use) diag.Finding {
+	for i, u := range uses {
+		if i == placesShown {
+			finding.Notes = append(finding.Notes, diag.Note{Text: diag.T("En nog %d keer.", "And %d times more.", len(uses)-i)})
+			break
+		}
+		finding = finding.WithNote(u.Place(), "Hier ook.", "Here too.")
+	}
+	return finding
+}

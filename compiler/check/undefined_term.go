@@ -48,6 +48,12 @@ artikel plaats "Plaats"
         rondleiding langs de Kamer van Koophandel en de Autoriteit Persoonsgegevens.
     }
     lid {
+        De Partij van de Dieren, de Overeenkomst van Lugano en Software as a Service doen hier niet mee.
+    }
+    lid {
+        Speciale Producten
+    }
+    lid {
         Van de Dienst Wegverkeer en het platform Dienst Nu is geen toestemming nodig.
     }
 `,
@@ -125,7 +131,7 @@ func (l *vocabulary) termLike(stem string) []use {
 			continue
 		}
 		for _, u := range s.recorded {
-			if u.is(innerUse|lone|typedUse) && !u.is(demonstrative) && u.bare() {
+			if u.is(innerUse|lone|typedUse) && !u.is(demonstrative) && u.inSentence() && !u.named() {
 				uses = append(uses, u)
 			}
 		}
@@ -133,10 +139,27 @@ func (l *vocabulary) termLike(stem string) []use {
 	return uses
 }
 
-// bare reports whether nothing but spaces and stops stands around a use.
-func (u use) bare() bool {
+// sentenceLength is the least number of words of what is not a heading.
+const sentenceLength = 5
+
+// inSentence reports whether a use stands in a sentence and not in a heading,
+// nor before a mark that makes it something else.
+func (u use) inSentence() bool {
 	after := u.passage.Between(u.last)
-	return !strings.ContainsAny(after, quotationMarks+"/@-–:")
+	return len(u.passage.Words) >= sentenceLength && !strings.ContainsAny(after, quotationMarks+"/@-–:")
+}
+
+// named reports whether a use starts a name: "de Partij van de Arbeid", "de
+// Overeenkomst van Lugano".
+func (u use) named() bool {
+	p, i := u.passage, u.last+1
+	if i >= len(p.Words) || !isSpace(p.Between(u.last)) || !isOneOf(p.Word(i), "van", "voor", "der", "inzake") {
+		return false
+	}
+	if i++; i < len(p.Words) && isOneOf(p.Word(i), "de", "het", "den") {
+		i++
+	}
+	return i < len(p.Words) && startsUpper(p.Word(i))
 }
 
 // alsoLower reports whether a word is written without capital too, after a

@@ -118,7 +118,12 @@ func (l *vocabulary) namedBetween(p *Passage) {
 		case len(gap) <= len(" “") && strings.ContainsAny(gap, quotationMarks) && (article || startsUpper(p.Word(j))):
 			l.namedInQuotes(p, j)
 		case strings.TrimSpace(gap) == "" && startsUpper(p.Word(j)):
-			if last := p.nameRun(j); strings.HasPrefix(strings.TrimLeft(p.Between(last), " "), ")") {
+			last := p.nameRun(j)
+			switch folded := strings.ToLower(p.Word(j)); {
+			case !strings.HasPrefix(strings.TrimLeft(p.Between(last), " "), ")"):
+			case article && len(l.termsByStem[stemOf(folded)]) == 0:
+				l.give(p, j, last)
+			default:
 				l.describe(p, j, last)
 			}
 		}

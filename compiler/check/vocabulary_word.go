@@ -30,7 +30,7 @@ func caseOf(word string) shape {
 	}
 	first, _ := utf8.DecodeRuneInString(word)
 	switch {
-	case other > 0:
+	case other > 0 || strings.ContainsRune(word, '.'):
 		return mixedShape
 	case upper == 0:
 		return lowerShape
@@ -140,7 +140,7 @@ func traitsOf(p *Passage, i int, previous *spelling) traits {
 	}
 	if i+1 < len(p.Words) && isSpace(p.Between(i)) {
 		next := p.Word(i + 1)
-		if startsUpper(next) || isDigit(next[0]) {
+		if startsUpper(next) || isDigit(next[0]) || next == "as" { // Software as a Service
 			t &^= lone
 		}
 		if isOneOf(next, "van", "die", "wiens", "wier", "welke", "dat", "bij", "uit") {
