@@ -23,6 +23,7 @@ type Context struct {
 	tree   *outline
 	cited  citedPassage
 	texts  map[*node]string
+	spoken map[nodeStem]bool
 	titles map[titleKey][]*node
 	vocab  *vocabulary
 }

@@ -36,12 +36,12 @@ func shown(p *Passage, m Mention) string {
 		}
 		b.WriteString(shownTarget(target))
 	}
-	switch of := m.Of; {
-	case of.Kind == LawText:
+	switch of := m.Of; of.Kind {
+	case LawText:
 		b.WriteString(" law " + p.Text[of.Start:of.End])
-	case of.Kind == OtherText:
+	case OtherText:
 		b.WriteString(" other " + p.Text[of.Start:of.End])
-	case of.Kind == OwnText:
+	case OwnText:
 		b.WriteString(" own " + shownTarget(of.Steps))
 		if of.Annex != nil {
 			b.WriteString("=" + of.Annex.Label)

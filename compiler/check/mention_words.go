@@ -23,7 +23,7 @@ func partWordOf(word string) (partWord, bool) {
 		return partWord{}, false
 	}
 	var known []string
-	kind, weak := refer.ArticleSpot, false
+	kind := refer.ArticleSpot
 	switch word[0] | 0x20 {
 	case 'a':
 		known = []string{"artikel", "artikelen", "art", "artt"}
@@ -38,7 +38,7 @@ func partWordOf(word string) (partWord, bool) {
 		known, kind = []string{"lid", "leden"}, refer.ClauseSpot
 	case 'o':
 		known, kind = []string{"onderdeel", "onderdelen"}, refer.ItemSpot
-		if weak = strings.EqualFold(word, "onder"); weak {
+		if strings.EqualFold(word, "onder") {
 			return partWord{refer.ItemSpot, true}, true
 		}
 	case 'p':

@@ -77,24 +77,24 @@ artikel prijs "Prijs"
 `,
 	},
 	Start: func(c *Context) Watcher {
-		return c.eachAim(func(p *Passage, m *citation, a aim, place source.Place) {
-			if a.verdict == missing && a.step.Kind != refer.AnnexSpot {
-				c.Report(c.absentFinding(p, m, a, place))
+		return c.eachAim(func(p *Passage, m *citation, target int) {
+			if a := m.aims[target]; a.verdict == missing && a.step.Kind != refer.AnnexSpot {
+				c.Report(c.absentFinding(p, m, target))
 			}
 		})
 	},
 }
 
 // eachAim shows every target of every typed reference.
-func (c *Context) eachAim(visit func(*Passage, *citation, aim, source.Place)) Watcher {
+func (c *Context) eachAim(visit func(p *Passage, m *citation, target int)) Watcher {
 	return Watcher{Passage: func(p *Passage) {
 		cited := c.citations(p)
 		for i := range cited {
 			if !p.Typed(cited[i].Start, cited[i].NumbersEnd) {
 				continue
 			}
-			for j, a := range cited[i].aims {
-				visit(p, &cited[i], a, cited[i].place(p, j))
+			for target := range cited[i].aims {
+				visit(p, &cited[i], target)
 			}
 		}
 	}}
@@ -110,7 +110,8 @@ func (m *citation) place(p *Passage, target int) source.Place {
 	return p.Place(last.Start, last.End)
 }
 
-func (c *Context) absentFinding(p *Passage, m *citation, a aim, place source.Place) diag.Finding {
+func (c *Context) absentFinding(p *Passage, m *citation, target int) diag.Finding {
+	a, place := m.aims[target], m.place(p, target)
 	finding := absentNumberDescription.At(place, "%q wijst naar niets: %s.", "%q points at nothing: %s.",
 		oneLine(place), c.absence(a))
 	guess := c.likely(p, m.Mention, a)

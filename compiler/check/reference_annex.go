@@ -5,7 +5,6 @@ import (
 
 	"github.com/akte-lang/akte/compiler/refer"
 	"github.com/akte-lang/akte/internal/diag"
-	"github.com/akte-lang/akte/internal/source"
 )
 
 var absentAnnexDescription = &diag.Description{
@@ -55,10 +54,12 @@ artikel werk "Werk"
 `,
 	},
 	Start: func(c *Context) Watcher {
-		return c.eachAim(func(p *Passage, m *citation, a aim, place source.Place) {
+		return c.eachAim(func(p *Passage, m *citation, target int) {
+			a := m.aims[target]
 			if a.verdict != missing || a.step.Kind != refer.AnnexSpot || m.Targets[0][0].Relative != 0 {
 				return
 			}
+			place := m.place(p, target)
 			finding := absentAnnexDescription.At(place, "%q is er niet: %s.", "%q is not there: %s.", oneLine(place), c.annexs())
 			if len(c.outline().annexs) == 0 {
 				finding.Severity = diag.Warning

@@ -3,7 +3,6 @@ package check
 import (
 	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/internal/diag"
-	"github.com/akte-lang/akte/internal/source"
 )
 
 var astrayNumberDescription = &diag.Description{
@@ -67,13 +66,15 @@ artikel "Uitleg"
 `,
 	},
 	Start: func(c *Context) Watcher {
-		return c.eachAim(func(p *Passage, m *citation, a aim, place source.Place) {
-			switch a.verdict {
+		return c.eachAim(func(p *Passage, m *citation, target int) {
+			switch a := m.aims[target]; a.verdict {
 			case astray:
+				place := m.place(p, target)
 				finding := astrayNumberDescription.At(place, "%q is hier niet te vinden: %s.", "%q is not to be found here: %s.",
 					oneLine(place), c.absence(a))
 				c.Report(c.guessed(finding, p, m, a.guess))
 			case twofold:
+				place := m.place(p, target)
 				finding := astrayNumberDescription.At(place, "%q kan op twee plaatsen slaan: %s of %s.", "%q can mean two places: %s or %s.",
 					oneLine(place), c.cite(a.node), c.cite(a.guess)).
 					WithNote(compiler.Opening(a.node.part), "Dit is %s.", "This is %s.", c.cite(a.node)).

@@ -1,8 +1,6 @@
 package check
 
 import (
-	"strings"
-
 	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/compiler/refer"
 	"github.com/akte-lang/akte/internal/diag"
@@ -83,7 +81,7 @@ func (c *Context) checkContent(p *Passage, m *Mention, target *node) {
 		return
 	}
 	titled := c.titled(article, noun)
-	if titled == nil || titled == article || strings.Contains(c.textOf(article), nounStem(noun)) {
+	if titled == nil || titled == article || c.speaksOf(article, noun) {
 		return
 	}
 	if own := c.outline().node(p.Part).up(refer.ArticleSpot); own == titled {

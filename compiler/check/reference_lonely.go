@@ -142,18 +142,23 @@ func (s *annexSearch) passage(p *Passage) {
 // maken deel uit van".
 func (s *annexSearch) generic(p *Passage) {
 	annexs := s.c.outline().annexs
+	many := false
 	for i := range p.Words {
 		word := p.Word(i)
 		if len(word) < len("bijlage") || word[0]|0x20 != 'b' || !isOneOf(word, "bijlage", "bijlagen", "bijlages") {
 			continue
 		}
-		if one := len(word) == len("bijlage"); one && len(annexs) == 1 && i > 0 && isOneOf(p.Word(i-1), "de", "deze", "bijgevoegde") {
+		one := len(word) == len("bijlage")
+		if one && len(annexs) == 1 && i > 0 && isOneOf(p.Word(i-1), "de", "deze", "bijgevoegde") {
 			s.name(p.Part, annexs[0])
-		} else if !one && (strings.Contains(p.Text, "deel uit") || strings.Contains(p.Text, "onderdeel")) {
-			for _, annex := range annexs {
-				s.name(p.Part, annex)
-			}
 		}
+		many = many || !one
+	}
+	if !many || !strings.Contains(p.Text, "deel uit") && !strings.Contains(p.Text, "onderdeel") {
+		return
+	}
+	for _, annex := range annexs {
+		s.name(p.Part, annex)
 	}
 }
 

@@ -5,7 +5,6 @@ import (
 
 	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/internal/diag"
-	"github.com/akte-lang/akte/internal/source"
 )
 
 var relativeDescription = &diag.Description{
@@ -49,10 +48,12 @@ artikel kluis "Kluis"
 `,
 	},
 	Start: func(c *Context) Watcher {
-		return c.eachAim(func(p *Passage, m *citation, a aim, place source.Place) {
+		return c.eachAim(func(p *Passage, m *citation, target int) {
+			a := m.aims[target]
 			if relative := m.Targets[0][0].Relative; a.verdict != sound || relative != Previous && relative != Next {
 				return
 			}
+			place := m.place(p, target)
 			if strings.HasSuffix(p.Text[m.Start:m.NumbersEnd], "en") {
 				c.Report(relativeDescription.At(place, "Welke dat zijn, verandert zodra er iets bij komt of vervalt.",
 					"Which those are changes as soon as something is added or dropped."))

@@ -80,7 +80,8 @@ func (c *Context) propose(f diag.Finding, p *Passage, m *Mention, sure bool, nod
 	}
 	typed := p.Text[m.Start:m.End]
 	_, item := p.Part.(*compiler.Item)
-	sure = sure && r.labelled && r.printed == typed && !(item && m.Start == 0)
+	heads := item && m.Start == 0
+	sure = sure && r.labelled && r.printed == typed && !heads
 	title := diag.T("Schrijf %s", "Write %s", r.text)
 	if r.labelled && r.printed != typed {
 		title = diag.T("Schrijf %s, gedrukt als \"%s\"", "Write %s, printed as \"%s\"", r.text, r.printed)

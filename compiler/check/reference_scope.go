@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/akte-lang/akte/internal/diag"
-	"github.com/akte-lang/akte/internal/source"
 )
 
 var lidAloneDescription = &diag.Description{
@@ -58,10 +57,12 @@ artikel boot "Boot"
 `,
 	},
 	Start: func(c *Context) Watcher {
-		return c.eachAim(func(p *Passage, m *citation, a aim, place source.Place) {
+		return c.eachAim(func(p *Passage, m *citation, target int) {
+			a := m.aims[target]
 			if a.verdict != unscoped {
 				return
 			}
+			place := m.place(p, target)
 			finding := lidAloneDescription.At(place, "%q noemt geen artikel, terwijl leden in elk artikel opnieuw tellen.",
 				"%q names no article, while leden count afresh in each article.", oneLine(place))
 			if guess := c.likely(p, m.Mention, a); guess != nil {

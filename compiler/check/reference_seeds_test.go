@@ -26,8 +26,7 @@ func referenceDefects() []referenceDefect {
 		{"MC-10", "mindconnect", "Bijlage A", "AK0218", ""},
 		{"MA-01", "mindconnect", "artikel 2 lid 4 van Bijlage A", "AK0213", "artikel 2 lid 1 van Bijlage A"},
 		{"MA-02", "mindconnect", "artikel 1 lid 2 van Bijlage A", "AK0217", ""},
-		// In Bijlage A1, which has no numbered parts to name the place by.
-		{"MA-02", "mindconnect", "", "AK0221", ""},
+		{"MA-02", "mindconnect", "Bijlage A1", "AK0221", ""},
 		{"MA-18", "mindconnect", "artikel 8 lid 1 van Bijlage A", "AK0220", ""},
 	}
 }

@@ -55,15 +55,16 @@ artikel tijden "Tijden"
 `,
 	},
 	Start: func(c *Context) Watcher {
-		return c.eachAim(func(p *Passage, m *citation, a aim, place source.Place) {
-			if a.verdict == stale {
-				c.Report(c.staleFinding(p, m, a, place))
+		return c.eachAim(func(p *Passage, m *citation, target int) {
+			if m.aims[target].verdict == stale {
+				c.Report(c.staleFinding(p, m, target))
 			}
 		})
 	},
 }
 
-func (c *Context) staleFinding(p *Passage, m *citation, a aim, place source.Place) diag.Finding {
+func (c *Context) staleFinding(p *Passage, m *citation, target int) diag.Finding {
+	a, place := m.aims[target], m.place(p, target)
 	is := diag.T("een letter, en %s van %s hebben cijfers", "a letter, and the %s of %s have figures", kindThe(a.step.Kind), c.cite(a.node))
 	if isDigit(a.step.Number[0]) {
 		is = diag.T("een cijfer, en %s van %s hebben letters", "a figure, and the %s of %s have letters", kindThe(a.step.Kind), c.cite(a.node))

@@ -86,16 +86,34 @@ func (c *Context) textOf(n *node) string {
 		b.WriteString("\n")
 	})
 	if c.texts == nil {
-		c.texts = map[*node]string{}
+		c.texts, c.spoken = map[*node]string{}, map[nodeStem]bool{}
 	}
 	c.texts[n] = strings.ToLower(b.String())
 	return c.texts[n]
 }
 
+// speaksOf reports whether a noun stands anywhere in a node.
+func (c *Context) speaksOf(n *node, noun string) bool {
+	key := nodeStem{n, nounStem(noun)}
+	speaks, known := c.spoken[key]
+	if !known {
+		speaks = strings.Contains(c.textOf(n), key.stem) // which makes the map
+		c.spoken[key] = speaks
+	}
+	return speaks
+}
+
+// nodeStem is a noun that is looked for in a node.
+type nodeStem struct {
+	node *node
+	stem string
+}
+
 // opensWith reports whether a noun is among the first words of a node.
 func (c *Context) opensWith(n *node, noun string) bool {
-	const opening = 3
-	fields := strings.Fields(c.textOf(n))
+	const opening, enough = 3, 200
+	text := c.textOf(n)
+	fields := strings.Fields(text[:min(enough, len(text))])
 	for _, word := range fields[:min(opening, len(fields))] {
 		if strings.HasPrefix(word, nounStem(noun)) {
 			return true
