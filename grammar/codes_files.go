@@ -79,7 +79,7 @@ tekst {
 		Code: "AK0125", Severity: diag.Error, Stops: true,
 		Title: diag.T("Het bestand is geen gewone tekst", "The file is no plain text"),
 		Why:   diag.T("Een Word- of PDF-bestand of een beschadigd bestand bevat meer dan de tekst; wat er staat, is niet te lezen.", "A Word or PDF file or a damaged file holds more than the text; what it says cannot be read."),
-		Cure:  diag.T("Neem een bestaand document over met akte import, of sla het op als gewone tekst.", "Take over an existing document with akte import, or save it as plain text."),
+		Cure:  diag.T("Sla het stuk op als gewone tekst in UTF-8.", "Save the document as plain text in UTF-8."),
 		Bad:   "overeenkomst \"Huur\x00 van een fiets\"\n\ntekst {\n    De huurder gebruikt de fiets zelf.\n}\n",
 		Good: `overeenkomst "Huur van een fiets"
 

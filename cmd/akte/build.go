@@ -36,6 +36,7 @@ from being made; other mistakes in the text do not.`),
 	flags.StringVar(&request.Output.Format, "format", "", a.t("`vorm` van het document; anders naar de naam achter -o", "`format` of the document; else by the name after -o"))
 	flags.StringVar(&request.Output.Name, "name", "", a.t("`patroon` voor bestandsnamen in een map, zoals {klant.naam}", "`pattern` for file names in a folder, such as {klant.naam}"))
 	flags.BoolVar(&request.Output.Options.Explanations, "explanations", false, a.t("neem de toelichtingen op", "include the explanations"))
+	flags.BoolVar(&request.Output.Options.Deviations, "deviations", false, a.t("noem achter het document de afwijkingen van modelclausules", "list the deviations from model clauses behind the document"))
 	a.inputFlags(command, &request.Inputs)
 	hideDefaults(flags)
 	complete(command, "format", workspace.Formats()...)
