@@ -3,8 +3,8 @@ package check
 import (
 	"strings"
 
-	"github.com/akte-lang/akte/compiler/numbering"
 	"github.com/akte-lang/akte/compiler/refer"
+	"github.com/akte-lang/akte/compiler/value"
 	"github.com/akte-lang/akte/grammar"
 )
 
@@ -78,10 +78,8 @@ func ordinalOf(word string) int {
 	if !strings.HasSuffix(lower, "de") && !strings.HasSuffix(lower, "ste") {
 		return 0
 	}
-	for n := 1; n < 100; n++ {
-		if numbering.Ordinal(n) == lower {
-			return n
-		}
+	if n, ok := value.ParseOrdinal(lower); ok {
+		return n
 	}
 	return 0
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/akte-lang/akte/compiler/numbering"
+	"github.com/akte-lang/akte/compiler/value"
 	"github.com/akte-lang/akte/grammar"
 )
 
@@ -15,7 +16,7 @@ func (p *printer) part(target grammar.Pinpoint, shared sharing) string {
 		return p.deep(target.Onder)
 	case shared.clauses && p.style.Form == numbering.Legislative:
 		number, _ := clauseNumber(target.Lid)
-		return numbering.Ordinal(number)
+		return value.Ordinal(number)
 	case shared.clauses:
 		return target.Lid
 	}
@@ -25,7 +26,7 @@ func (p *printer) part(target grammar.Pinpoint, shared sharing) string {
 // clause phrases a lid: "lid 3", "derde lid".
 func (p *printer) clause(lid string) string {
 	if number, ok := clauseNumber(lid); ok && p.style.Form == numbering.Legislative {
-		return numbering.Ordinal(number) + " lid"
+		return value.Ordinal(number) + " lid"
 	}
 	if lid == "" {
 		return ""

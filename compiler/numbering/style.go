@@ -1,6 +1,10 @@
 package numbering
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/akte-lang/akte/compiler/value"
+)
 
 // Form is the school by which references are phrased.
 type Form uint8
@@ -144,7 +148,7 @@ func (w *styleWords) clause() Form {
 	form := Form(0)
 	if _, isNumber := readDigits(second); first == "lid" && isNumber {
 		form = Civil
-	} else if second == "lid" && isOrdinal(first) {
+	} else if _, isOrdinal := value.ParseOrdinal(first); second == "lid" && isOrdinal {
 		form = Legislative
 	}
 	if form != 0 {

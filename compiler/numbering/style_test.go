@@ -63,13 +63,3 @@ func TestStyleShapesAreExamples(t *testing.T) {
 	}
 	assert.Len(t, seen, 3)
 }
-
-func TestOrdinal(t *testing.T) {
-	for n, want := range map[int]string{
-		1: "eerste", 3: "derde", 8: "achtste", 12: "twaalfde", 19: "negentiende", 20: "twintigste",
-		21: "eenentwintigste", 22: "tweeëntwintigste", 33: "drieëndertigste", 48: "achtenveertigste", 99: "negenennegentigste",
-		100: "100e", 0: "0e",
-	} {
-		assert.Equal(t, want, numbering.Ordinal(n))
-	}
-}

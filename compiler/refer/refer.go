@@ -6,6 +6,7 @@ import (
 	"github.com/akte-lang/akte/compiler/document"
 	"github.com/akte-lang/akte/compiler/numbering"
 	"github.com/akte-lang/akte/compiler/terms"
+	"github.com/akte-lang/akte/compiler/value"
 	"github.com/akte-lang/akte/grammar"
 )
 
@@ -135,7 +136,7 @@ func (r Renderer) bareNumber(target Spot) string {
 		case numbering.Contract:
 			return target.Article + "." + target.ClauseNumber
 		case numbering.Legislative:
-			return numbering.Ordinal(target.Clause)
+			return value.Ordinal(target.Clause)
 		default:
 			return target.ClauseNumber
 		}

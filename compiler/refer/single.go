@@ -1,6 +1,9 @@
 package refer
 
-import "github.com/akte-lang/akte/compiler/numbering"
+import (
+	"github.com/akte-lang/akte/compiler/numbering"
+	"github.com/akte-lang/akte/compiler/value"
+)
 
 // single words a reference to one part, as short as the place allows.
 func (r Renderer) single(from, target Spot) string {
@@ -25,9 +28,9 @@ func (r Renderer) clause(from, target Spot) string {
 	case r.Style.Form == numbering.Contract:
 		return target.ArticleCite + "." + target.ClauseNumber
 	case r.Style.Form == numbering.Legislative && near:
-		return "het " + numbering.Ordinal(target.Clause) + " lid"
+		return "het " + value.Ordinal(target.Clause) + " lid"
 	case r.Style.Form == numbering.Legislative:
-		return target.ArticleCite + r.separator() + numbering.Ordinal(target.Clause) + " lid"
+		return target.ArticleCite + r.separator() + value.Ordinal(target.Clause) + " lid"
 	case near:
 		return "lid " + target.ClauseNumber
 	default:

@@ -17,7 +17,7 @@ func Markdown(d *Description, lang Lang) string {
 			continue
 		}
 		fence := fenceFor(s.example)
-		fmt.Fprintf(&b, "%sakte\n%s\n%s\n", fence, strings.TrimRight(s.example, "\n"), fence)
+		fmt.Fprintf(&b, "%sakte\n%s\n%s\n", fence, strings.TrimRight(visible(s.example), "\n"), fence)
 	}
 	return b.String()
 }
