@@ -13,7 +13,7 @@ import (
 	"github.com/akte-lang/akte/workspace"
 )
 
-var update = flag.Bool("update", false, "rewrite docs/bevindingen")
+var update = flag.Bool("update", false, "rewrite docs/bevindingen and testdata/verwacht")
 
 // TestPages holds docs/bevindingen to what the findings say of themselves.
 func TestPages(t *testing.T) {
