@@ -74,7 +74,7 @@ func (s *documentSearch) passage(p *Passage) {
 		return
 	}
 	for i := range p.Words {
-		if len(p.Word(i)) < len("voorwaarden") || !isOutsideWord(p.Word(i)) {
+		if !isOutsideWord(p.Word(i)) {
 			continue
 		}
 		first := i
@@ -104,8 +104,17 @@ func (s *documentSearch) use(p *Passage, first, last int) {
 }
 
 func isOutsideWord(word string) bool {
-	lower := strings.ToLower(word)
-	return strings.HasSuffix(lower, "voorwaarden") || lower == "hoofdovereenkomst" || lower == "raamovereenkomst"
+	const terms = "voorwaarden"
+	if len(word) < len(terms) {
+		return false
+	}
+	switch word[len(word)-1] | 0x20 {
+	case 'n':
+		return strings.EqualFold(word[len(word)-len(terms):], terms)
+	case 't':
+		return isOneOf(word, "hoofdovereenkomst", "raamovereenkomst")
+	}
+	return false
 }
 
 func isDeterminer(word string) bool {

@@ -78,6 +78,9 @@ func (r *mentionReader) backward(i int, word partWord) bool {
 		return false
 	}
 	first := r.firstOrdinal(i - 1)
+	if r.counted(first, word) {
+		return false
+	}
 	r.begin(first)
 	if !r.ordinals(first, true) {
 		return false

@@ -45,7 +45,7 @@ func (r *mentionReader) forward(i int, word partWord) bool {
 		return false
 	}
 	numbers, next := r.p.numerals(i+1, word, false)
-	if len(numbers) == 0 {
+	if len(numbers) == 0 || r.counted(i, word) {
 		return false
 	}
 	r.m.First, r.m.Start = i, r.p.Words[i].Start
@@ -56,6 +56,12 @@ func (r *mentionReader) forward(i int, word partWord) bool {
 	for r.more() {
 	}
 	return true
+}
+
+// counted reports whether a member is meant, and not a lid: "per lid 2
+// introducés".
+func (r *mentionReader) counted(i int, word partWord) bool {
+	return word.kind == refer.ClauseSpot && i > 0 && isOneOf(r.p.Word(i-1), "per", "ieder", "elk")
 }
 
 // announces reports whether what stands between a word and the number behind

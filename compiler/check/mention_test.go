@@ -129,6 +129,15 @@ func TestMentions(t *testing.T) {
 		{"artikel 4(3)(a)", []string{"artikel 4(3)(a)|artikel4/lid3/ondera"}},
 		{"lid 3, aanhef en onder b", []string{"lid 3, aanhef en onder b|lid3/onderb"}},
 		{"artikel 3 is van toepassing", []string{"artikel 3|artikel3"}},
+		{"de cao, artikel 14,", []string{"artikel 14|artikel14 other cao"}},
+		{"ISO 27001, bijlage A.12", []string{"bijlage A.12|bijlageA.12 law ISO"}},
+		{"Annex A van ISO 27001", []string{"Annex A van ISO|bijlageA other ISO"}},
+		{"artikel 14 lid 2 daarvan", []string{"artikel 14 lid 2 daarvan|artikel14/lid2 other daarvan"}},
+		{"het zesde lid dat zich aanmeldt", []string{"het zesde lid dat|lid#6 other dat"}},
+		{"ieder zesde lid, per lid 2 introducés en leden 12 tot 18 jaar", nil},
+		{"artikel 4 van de algemene voorwaarden van 1 mei 2020",
+			[]string{"artikel 4 van de algemene voorwaarden|artikel4 other algemene voorwaarden"}},
+		{"artikel 37 – 39 AVG", []string{"artikel 37 – 39 AVG|artikel37 tot en met artikel39 law AVG"}},
 		{"onder 2° en onder a 1°", []string{"onder 2°|onder2°", "onder a|ondera"}},
 	} {
 		p := passageOf(t, test.text)

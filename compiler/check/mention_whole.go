@@ -22,6 +22,10 @@ func (r *mentionReader) whole() {
 	}
 	if i < len(p.Words) {
 		switch gap := r.gap(); {
+		case gap == " " && isOneOf(p.Word(i), "daarvan", "ervan"):
+			r.found(Whole{Kind: OtherText}, i, i)
+		case gap == " " && isOneOf(p.Word(i), "dat", "die") && r.path[0].Ordinal != 0:
+			r.found(Whole{Kind: OtherText}, i, i) // "het tiende lid dat zich aanmeldt"
 		case (gap == " " || gap == ", ") && isOneOf(p.Word(i), "van", "uit", "der", "bij") && p.Between(i) == " ":
 			r.partOf(i + 1)
 		case gap == " " || gap == " (":
@@ -88,7 +92,11 @@ func (r *mentionReader) partOf(i int) {
 		return
 	}
 	if annex, words, ok := p.names.document(p, i); ok && !that {
-		r.found(Whole{Kind: OwnText, Annex: annex, Near: near}, i, i+words-1)
+		of := Whole{Kind: OwnText, Annex: annex, Near: near}
+		if !near && p.dated(i+words) {
+			of = Whole{Kind: OtherText}
+		}
+		r.found(of, i, i+words-1)
 		return
 	}
 	switch kind, last := p.documentAt(i); {
@@ -98,8 +106,8 @@ func (r *mentionReader) partOf(i int) {
 		r.found(Whole{Kind: OwnText, Near: true}, i, last)
 	case kind == OtherText || that:
 		r.found(Whole{Kind: OtherText}, i, last)
-	case determined && startsLower(p.Word(i)) && !p.names.people(p.Word(i)):
-		// "bijlage 2 van het bestek", "het eerste lid van de vereniging"
+	case determined == startsLower(p.Word(i)) && !isDigit(p.Word(i)[0]) && !p.names.people(p.Word(i)):
+		// "bijlage 2 van het bestek", "het eerste lid van de vereniging", "van ISO 27001"
 		r.found(Whole{Kind: OtherText}, i, i)
 	}
 }
@@ -133,19 +141,39 @@ func (r *mentionReader) part(i int, word partWord, near, that bool) bool {
 	return true
 }
 
-// before looks for a law right before the mention: "AVG, artikel 28". Capitals
-// that nobody explains are taken for one.
+// dated reports whether a date follows at word i, as behind the name of another
+// document: "de overeenkomst van 1 mei 2020".
+func (p *Passage) dated(i int) bool {
+	return i+1 < len(p.Words) && p.Between(i-1) == " " && isOneOf(p.Word(i), "van", "d.d", "gedateerd") && isDigit(p.Word(i + 1)[0])
+}
+
+// before looks for a law or document right before the mention: "AVG, artikel
+// 28", "ISO 27001, bijlage A", "de cao, artikel 14". Capitals that nobody
+// explains are taken for a law.
 func (r *mentionReader) before() {
-	i := r.m.First - 1
+	p, i := r.p, r.m.First-1
 	if i < 0 {
 		return
 	}
-	gap := r.p.Text[r.p.Words[i].End:r.m.Start]
-	if gap != " " && gap != ", " && gap != " (" || r.p.names.people(r.p.Word(i)) ||
-		!r.p.names.law(r.p.Word(i)) && !isAbbreviation(r.p.Word(i)) {
+	if gap := p.Text[p.Words[i].End:r.m.Start]; gap != " " && gap != ", " && gap != " (" {
 		return
 	}
-	r.m.Of = Whole{Kind: LawText, Start: r.p.Words[i].Start, End: r.p.Words[i].End}
+	if i > 0 && isDigit(p.Word(i)[0]) && p.Between(i-1) == " " {
+		i--
+	}
+	word := p.Word(i)
+	of := Whole{Start: p.Words[i].Start, End: p.Words[i].End}
+	switch _, own := p.names.documents[strings.ToLower(word)]; {
+	case p.names.people(word) || own:
+		return
+	case p.names.law(word) || isAbbreviation(word):
+		of.Kind = LawText
+	case isDocumentWord(word) && p.Words[i].End < r.m.Start-1 && r.path[0].Kind <= refer.ArticleSpot:
+		of.Kind = OtherText
+	default:
+		return
+	}
+	r.m.Of = of
 }
 
 // documentAt looks in the few words from word i on for one that says that a

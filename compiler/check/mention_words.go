@@ -136,6 +136,9 @@ func (p *Passage) countsThings(i int) bool {
 	if i >= len(p.Words) {
 		return false
 	}
+	if isOneOf(p.Word(i), "tot", "à") && i+2 < len(p.Words) && count(p.Word(i+1)) > 0 {
+		i += 2 // "12 tot 18 jaar"
+	}
 	return isOneOf(p.Word(i), "dag", "dagen", "werkdag", "werkdagen", "kalenderdagen", "week", "weken", "maand", "maanden",
 		"kwartaal", "kwartalen", "jaar", "jaren", "uur", "uren", "minuten", "euro", "procent", "keer", "maal", "stuks", "personen",
 		"stemmen", "exemplaren", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",

@@ -226,9 +226,26 @@ func (r *resolver) down(n *node, step Step) aim {
 	return r.lacking(n, step)
 }
 
+// doubtful reports whether something else than an article may be meant: "sectie
+// B" of the land register, "artikel A" of a catalogue, "paragraaf 5" of a book.
+func (r *resolver) doubtful(n *node, step Step) bool {
+	first := r.o.nth(n, refer.ArticleSpot, 1)
+	lettered := first != nil && !isDigit(first.spot.Article[0])
+	switch {
+	case !isDigit(step.Number[0]):
+		return !lettered
+	case r.p.Text[step.Start]|0x20 == 'a' || len(r.m.Targets[0]) > 1:
+		return false
+	}
+	return step.Start == r.m.Targets[0][0].Start
+}
+
 // lacking is the verdict on a number that a node has not. Where other variants
 // have more parts than this one, nobody can tell.
 func (r *resolver) lacking(n *node, step Step) aim {
+	if step.Relative == 0 && step.Kind == refer.ArticleSpot && r.doubtful(n, step) {
+		return aim{}
+	}
 	if n.absent[step.Kind] > 0 && count(step.Number) <= n.counts[step.Kind]+n.absent[step.Kind] {
 		return aim{}
 	}

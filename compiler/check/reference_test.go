@@ -106,6 +106,7 @@ func TestReferences(t *testing.T) {
 		{"Zie artikel 12 AVG, artikel 9 van de Zwemwet en lid 8 van dat artikel.", nil},
 		{"Zie artikel 9 van het bestek en bijlage 4 van de offerte.", nil},
 		{"Ook onder u en onder 18 jaar, en onder a als dat kan.", nil},
+		{"Kadastraal bekend sectie B en artikel A van 3 stuks, zoals paragraaf 9 zegt.", nil},
 		{"Zie artikel 1 lid 1 en artikel 12 lid 3 van de Zwemwet.", []string{"AK0216|artikel 1 lid 1|[toegang.kaart] sure"}},
 	} {
 		_, found := references(t, test.sentence)
