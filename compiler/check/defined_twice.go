@@ -105,7 +105,9 @@ tekst {
 							WithNote(first.place, "Hier staat de eerste keer.", "The first time is here."))
 						break
 					}
-					given[key] = append(given[key], t)
+					if len(given[key]) < sameName {
+						given[key] = append(given[key], t)
+					}
 				}
 			}
 		}}

@@ -142,12 +142,20 @@ func byMail(p *Passage, i int) (int, bool) {
 		case isOneOf(word, "en", "alsmede", "alsook", "evenals") && j < end && isOneOf(p.Word(j+1), "per", "via", "elektronisch", "of"):
 			return 0, false
 		case p.Between(j) == "@" && j < end:
-			return j + 1, true
+			return p.hostEnd(j + 1), true
 		case isOneOf(word, "per", "via") && j < end && isOneOf(p.Word(j+1), "e-mail", "email", "mail"):
 			return j + 1, true
 		}
 	}
 	return 0, false
+}
+
+// hostEnd returns the last word of the name of a host that starts at word j.
+func (p *Passage) hostEnd(j int) int {
+	for j+1 < len(p.Words) && p.Between(j) == "." {
+		j++
+	}
+	return j
 }
 
 // weekOnly reports whether a definition of working days ends on Friday.

@@ -72,6 +72,18 @@ artikel betaling "Betaling"
         De klant betaalt binnen veertien dagen.
     }
 `,
+		`overeenkomst "Beheer van een website"
+partij beheerder "Beheerder"
+partij eigenaar "Eigenaar"
+artikel begrippen "Begrippen"
+    begrip "Zakelijke Klant" vormen "Zakelijke Klanten" {
+        Wie bij de Eigenaar voor een bedrijf bestelt.
+    }
+artikel beheer "Beheer"
+    lid {
+        De Beheerder helpt de Zakelijke Klant. Antwoordt de Klant niet, dan wacht de Beheerder.
+    }
+`,
 		`overeenkomst "Vervoer"
 partij vervoerder "Vervoerder"
 partij afzender "Afzender"

@@ -1,5 +1,7 @@
 package check
 
+import "slices"
+
 // synonym is a pair of words for one thing in an agreement.
 type synonym struct {
 	// one and other are the words, with their inflections, in lower case.
@@ -44,16 +46,17 @@ func synonyms() []synonym {
 	}
 }
 
-// asked reports whether some check asks for the places of a word, in lower
-// case, that nothing in the document calls for.
-func asked(folded string) bool {
-	if _, role := roleOf(folded); role {
-		return true
+// askedWords returns the words, in lower case, of which a check asks the places
+// whether or not the document makes anything of them.
+func askedWords() map[string]bool {
+	asked := map[string]bool{}
+	for _, role := range roleWords() {
+		asked[role.word] = true
 	}
 	for _, pair := range synonyms() {
-		if isOneOf(folded, pair.one...) || isOneOf(folded, pair.other...) {
-			return true
+		for _, word := range slices.Concat(pair.one, pair.other) {
+			asked[word] = true
 		}
 	}
-	return isWritten(folded) || isWorkday(folded) || isOwnWord(folded)
+	return asked
 }

@@ -19,12 +19,14 @@ type vocabulary struct {
 
 	terms       []*givenName // in order of declaration, then of the text
 	termsByStem map[string][]*givenName
-	phrases     map[string][]*wordGroup // by the folded first word
-	known       map[string]bool         // stems of words in titles, and of what is described in passing
-	uses        []mutual                // of defined terms in definitions
+	phrases     map[string]phrasesByNext // by the folded first word
+	named       map[string]int           // how often prose gives a name with a word of this stem
+	known       map[string]bool          // stems of words in titles, and of what is described in passing
+	uses        []mutual                 // of defined terms in definitions
 	definitions map[*compiler.Definition][]*Passage
 	signed      map[*compiler.Party]bool
 
+	asked  map[string]bool // words that a check asks the places of, folded
 	misses []miss
 	missed map[string]bool // their stems; nil before they were looked for
 }
@@ -48,14 +50,17 @@ type spelling struct {
 	// recorded holds the first uses, none of words that no check asks about.
 	recorded []use
 	limit    int
-	phrases  []*wordGroup
+	phrases  phrasesByNext
 }
+
+// phrasesByNext holds names of several words by their second word, folded.
+type phrasesByNext map[string][]*wordGroup
 
 func newVocabulary() *vocabulary {
 	return &vocabulary{
 		spellings: map[string]*spelling{}, byStem: map[string][]*spelling{}, termsByStem: map[string][]*givenName{},
-		phrases: map[string][]*wordGroup{}, known: map[string]bool{}, signed: map[*compiler.Party]bool{},
-		definitions: map[*compiler.Definition][]*Passage{},
+		phrases: map[string]phrasesByNext{}, known: map[string]bool{}, signed: map[*compiler.Party]bool{},
+		definitions: map[*compiler.Definition][]*Passage{}, named: map[string]int{}, asked: askedWords(),
 	}
 }
 
@@ -70,7 +75,7 @@ func (l *vocabulary) spell(text string) *spelling {
 	s.class = classOf(s.folded)
 	s.phrases = l.phrases[s.folded]
 	switch {
-	case s.shape == capitalShape || s.shape == acronymShape || len(l.termsByStem[s.stem]) > 0 || asked(s.folded):
+	case s.shape == capitalShape || s.shape == acronymShape || len(l.termsByStem[s.stem]) > 0 || l.asked[s.folded] || isOwnWord(s.folded):
 		s.limit = recordLimit
 	case len(text) >= longWord:
 		s.limit = longRecordLimit
@@ -92,8 +97,8 @@ func (l *vocabulary) part(part compiler.Part) {
 	if title == "" {
 		return
 	}
-	text := part.Common().Place.Text()
-	at := strings.Index(text, title)
+	place := quoted(part.Common().Place, title)
+	exact := place.Text() == title
 	for _, w := range words(title) {
 		s := l.spell(title[w.Start:w.End])
 		s.titles++
@@ -101,9 +106,8 @@ func (l *vocabulary) part(part compiler.Part) {
 			continue
 		}
 		u := use{heading: part, place: compiler.Opening(part)}
-		if at >= 0 {
-			start := int(part.Common().Place.Start) + at
-			u.place = source.At(start+w.Start, start+w.End).In(part.Common().Place.File)
+		if exact {
+			u.place = source.At(int(place.Start)+w.Start, int(place.Start)+w.End).In(place.File)
 		}
 		s.recorded = append(s.recorded, u)
 	}
@@ -140,8 +144,10 @@ func (l *vocabulary) passage(p *Passage) {
 		if s.limit > 0 {
 			l.record(p, i, s, previous, owner, head)
 		}
-		for _, phrase := range s.phrases {
-			l.match(phrase, p, i, owner, head)
+		if s.phrases != nil && i+1 < len(p.Words) {
+			for _, phrase := range s.phrases[l.spell(p.Word(i+1)).folded] {
+				l.match(phrase, p, i, owner, head)
+			}
 		}
 		if s.class == naming {
 			l.namedAfter(p, i)

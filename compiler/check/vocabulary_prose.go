@@ -162,5 +162,8 @@ func (l *vocabulary) give(p *Passage, first, last int) {
 		return
 	}
 	l.describe(p, first, last)
+	for i := first; i <= last; i++ {
+		l.named[stemOf(strings.ToLower(p.Word(i)))]++
+	}
 	l.add(&givenName{kind: proseTerm, names: []string{name}, part: p.Part, place: p.Place(start, end)})
 }

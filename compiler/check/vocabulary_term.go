@@ -30,8 +30,7 @@ type givenName struct {
 
 // wordGroup is a name of several words.
 type wordGroup struct {
-	text   string
-	words  []string // folded
+	words  []string // folded, at least two
 	term   *givenName
 	others bool // used outside its own definition
 }
@@ -94,25 +93,40 @@ func (l *vocabulary) own(part compiler.Part, name string) {
 	l.add(t)
 }
 
-// add enters a name.
+// sameName is how many things of one name are told apart.
+const sameName = 8
+
+// add enters a name that is given before the text is read, or in it.
 func (l *vocabulary) add(t *givenName) {
 	l.terms = append(l.terms, t)
 	for _, name := range t.names {
 		found := words(name)
-		switch len(found) {
-		case 0:
-		case 1:
+		switch {
+		case len(found) == 1:
 			stem := stemOf(strings.ToLower(name[found[0].Start:found[0].End]))
-			l.termsByStem[stem] = append(l.termsByStem[stem], t)
-		default:
-			ph := &wordGroup{text: name, term: t}
-			for _, w := range found {
-				ph.words = append(ph.words, strings.ToLower(name[w.Start:w.End]))
+			if len(l.termsByStem[stem]) < sameName {
+				l.termsByStem[stem] = append(l.termsByStem[stem], t)
 			}
-			t.phrases = append(t.phrases, ph)
-			l.phrases[ph.words[0]] = append(l.phrases[ph.words[0]], ph)
+		case len(found) > 1 && t.kind != proseTerm:
+			l.addPhrase(t, name, found)
 		}
 	}
+}
+
+func (l *vocabulary) addPhrase(t *givenName, name string, found []Word) {
+	ph := &wordGroup{term: t}
+	for _, w := range found {
+		folded := strings.ToLower(name[w.Start:w.End])
+		ph.words = append(ph.words, folded)
+		l.known[stemOf(folded)] = true // "de Klant" may be short for "Zakelijke Klant"
+	}
+	t.phrases = append(t.phrases, ph)
+	byNext := l.phrases[ph.words[0]]
+	if byNext == nil {
+		byNext = phrasesByNext{}
+		l.phrases[ph.words[0]] = byNext
+	}
+	byNext[ph.words[1]] = append(byNext[ph.words[1]], ph)
 }
 
 // match looks for a phrase at word i.
@@ -146,11 +160,13 @@ func (l *vocabulary) written(word string) []*spelling { return l.byStem[stemOf(s
 // quoted returns the place of a text between quotation marks in a statement,
 // and that of the statement when it is not there as such.
 func quoted(statement source.Place, text string) source.Place {
-	at := strings.Index(statement.Text(), text)
+	whole := statement.Text()
+	mark := max(0, strings.IndexAny(whole, quotationMarks))
+	at := strings.Index(whole[mark:], text)
 	if at < 0 {
 		return statement
 	}
-	start := int(statement.Start) + at
+	start := int(statement.Start) + mark + at
 	return source.At(start, start+len(text)).In(statement.File)
 }
 

@@ -46,12 +46,7 @@ func (l *vocabulary) proseUsed(t *givenName) bool {
 		for _, s := range l.byStem[stem] {
 			uses += s.total + s.titles
 		}
-		for _, other := range l.termsByStem[stem] {
-			if other.kind == proseTerm {
-				uses--
-			}
-		}
-		if uses <= 0 {
+		if uses <= l.named[stem] {
 			return false
 		}
 	}
