@@ -13,7 +13,8 @@ type lexicon struct {
 	byStart map[uint32][]int
 }
 
-// phrase is a text to look for. A space in it stands for a no-break space too.
+// phrase is a text to look for. From its fourth byte on a space stands for a
+// no-break space too, and a hyphen for a no-break hyphen.
 type phrase struct {
 	text string // in small letters unless exact
 	// exact is set when capitals have to be the same.

@@ -119,7 +119,7 @@ func (w *introductions) passage(p *Passage) {
 	}
 	announced := strings.HasSuffix(strings.TrimRight(p.Text, " "), ":")
 	if w.open != nil {
-		if announced || ownSentence(p.Text) && !introducesSentences(w.open) {
+		if (announced || ownSentence(p.Text)) && !introducesSentences(w.open) {
 			w.report()
 		}
 		w.open = nil
@@ -159,13 +159,14 @@ func (w *introductions) report() {
 		"Nothing of what this sentence announces follows it."))
 }
 
-// introducesSentences reports whether a passage announces whole provisions:
+// introducesSentences reports whether a passage announces whole sentences:
 // "Partijen komen het volgende overeen:".
 func introducesSentences(p *Passage) bool {
 	first, last := p.sentence(len(p.Words) - 1)
 	for i := first; i <= last; i++ {
 		switch strings.ToLower(p.Word(i)) {
-		case "overeen", "overeengekomen", "volgt", "overwegende", "aanmerking":
+		case "overeen", "overeengekomen", "volgt", "overwegende", "aanmerking", "verstaan", "verklaart", "verklaren", "verklaard",
+			"verscheen", "verschenen", "zoals":
 			return true
 		case "volgende":
 			if i > 0 && p.Word(i-1) == "het" {

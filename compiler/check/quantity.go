@@ -62,7 +62,8 @@ func (p *Passage) quantityAt(i int) (quantity, bool) {
 	}
 	if strings.HasPrefix(p.Text[p.Words[i].End:], "%") || strings.HasPrefix(p.Text[p.Words[i].End:], " %") {
 		end := p.Words[i].End + strings.IndexByte(p.Text[p.Words[i].End:], '%') + 1
-		return p.parsed(quantity{start: p.Words[i].Start, end: end, first: i, last: i, form: digitForm}, value.PercentageKind, "")
+		q := quantity{start: p.Words[i].Start, end: end, first: i, last: i, form: digitForm}
+		return parsed(q, value.PercentageKind, p.Text[q.start:q.end])
 	}
 	return p.signed(i)
 }
@@ -110,25 +111,20 @@ func (p *Passage) signed(i int) (quantity, bool) {
 			break
 		}
 	}
-	return p.parsed(q, value.AmountKind, "")
+	return parsed(q, value.AmountKind, p.Text[q.start:q.end])
 }
 
 // counted reads the number before word i, which is a unit.
 func (p *Passage) counted(i int, kind value.Kind, unit string) (quantity, bool) {
-	q, ok := p.countBefore(i)
+	q, number, ok := p.countBefore(i)
 	if !ok || kind == value.DurationKind && p.notDuration(q, i, unit) {
 		return quantity{}, false
 	}
-	return p.parsed(q, kind, " "+unit)
+	return parsed(q, kind, number+" "+unit)
 }
 
-// parsed completes a quantity with the value that its text stands for; unit
-// takes the place of the last word when it is given.
-func (p *Passage) parsed(q quantity, kind value.Kind, unit string) (quantity, bool) {
-	text := p.Text[q.start:q.end]
-	if unit != "" {
-		text = strings.TrimRight(p.Text[q.start:p.Words[q.last].Start], " \u00A0") + unit
-	}
+// parsed completes a quantity with the value that a text stands for.
+func parsed(q quantity, kind value.Kind, text string) (quantity, bool) {
 	v, problem := value.Parse(value.Type{Kind: kind}, text)
 	if problem != nil {
 		return quantity{}, false

@@ -8,19 +8,25 @@ import (
 
 // countBefore reads the number that ends right before word i, which is a unit:
 // "30", "dertig", "dertig (30)", "honderd vijftig". The quantity that it
-// returns ends with the unit.
-func (p *Passage) countBefore(i int) (quantity, bool) {
+// returns ends with the unit; number is the number once, as written.
+func (p *Passage) countBefore(i int) (q quantity, number string, ok bool) {
 	if i == 0 {
-		return quantity{}, false
+		return quantity{}, "", false
 	}
-	q := quantity{end: p.Words[i].End, last: i}
+	q = quantity{end: p.Words[i].End, last: i}
 	switch between := p.Between(i - 1); {
 	case blank(between):
-		return p.plainCount(q, i-1)
+		q, ok = p.plainCount(q, i-1)
+		return q, p.Text[q.start:p.Words[i-1].End], ok
 	case strings.HasPrefix(between, ")") && blank(between[1:]):
-		return p.doubleCount(q, i-1)
+		pair, found := p.pairAt(i - 1)
+		if !found || !pair.agrees {
+			return quantity{}, "", false
+		}
+		q.start, q.first, q.form = p.Words[pair.first].Start, pair.first, doubleForm
+		return q, pair.digits, true
 	}
-	return quantity{}, false
+	return quantity{}, "", false
 }
 
 // plainCount reads a number that ends with word i.
@@ -41,17 +47,6 @@ func (p *Passage) plainCount(q quantity, i int) (quantity, bool) {
 	if word == "een" && first == i {
 		q.form = articleForm
 	}
-	return q, true
-}
-
-// doubleCount reads "dertig (30)" or "30 (dertig)"; word i stands between the
-// parentheses.
-func (p *Passage) doubleCount(q quantity, i int) (quantity, bool) {
-	pair, ok := p.pairAt(i)
-	if !ok || !pair.agrees {
-		return quantity{}, false
-	}
-	q.start, q.first, q.form = p.Words[pair.first].Start, pair.first, doubleForm
 	return q, true
 }
 

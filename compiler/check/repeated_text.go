@@ -126,11 +126,11 @@ func (c *Context) nearlySame(p, other *Passage) bool {
 			}
 		}
 	}
-	return added != dropped && added+dropped <= len(p.Words)/2
+	return added != dropped && added+dropped <= len(p.Words)/4
 }
 
 // decides reports whether a word makes a provision another one: a number or a
 // denial.
 func decides(word string) bool {
-	return isDigit(word[0]) || isOneOf(word, "niet", "geen", "nooit", "noch", "wel")
+	return isDigit(word[0]) || isOneOf(word, "niet", "geen", "nooit", "noch", "wel", "bepaalde", "onbepaalde")
 }

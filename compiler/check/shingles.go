@@ -20,11 +20,12 @@ const (
 )
 
 // shingles finds, for each passage, one before it that is like it, without
-// comparing all with all: it counts the runs of three words that an earlier
-// passage had first.
+// comparing all with all: it counts the runs of three words that it shares with
+// the first passages that have them.
 type shingles struct {
 	whole map[uint64]compiler.Part // by the hash of all words
 	first map[uint64]int32         // by the hash of a shingle, an index in seen
+	more  map[uint64][]int32       // the further passages that have it
 	seen  []seenPassage
 }
 
@@ -34,7 +35,7 @@ type seenPassage struct {
 }
 
 func newShingles() *shingles {
-	return &shingles{whole: map[uint64]compiler.Part{}, first: map[uint64]int32{}}
+	return &shingles{whole: map[uint64]compiler.Part{}, first: map[uint64]int32{}, more: map[uint64][]int32{}}
 }
 
 // add adds a passage and returns an earlier one that is like it, nil when there
@@ -46,16 +47,16 @@ func (s *shingles) add(p *Passage) (like compiler.Part, how likeness) {
 	}
 	s.whole[whole] = p.Part
 	shared := map[int32]int{}
-	index, best := int32(len(s.seen)), int32(-1)
+	best := int32(-1)
 	for _, hash := range hashes {
-		other, known := s.first[hash]
-		if !known {
-			s.first[hash] = index
-			continue
+		for _, other := range s.having(hash) {
+			if shared[other]++; best < 0 || shared[other] > shared[best] {
+				best = other
+			}
 		}
-		if shared[other]++; other != index && (best < 0 || shared[other] > shared[best]) {
-			best = other
-		}
+	}
+	for _, hash := range hashes {
+		s.note(hash, int32(len(s.seen)))
 	}
 	s.seen = append(s.seen, seenPassage{p.Part, len(hashes)})
 	// Six in ten of the shingles of both are shared.
@@ -63,6 +64,37 @@ func (s *shingles) add(p *Passage) (like compiler.Part, how likeness) {
 		return s.seen[best].part, similar
 	}
 	return nil, 0
+}
+
+// mostHaving is how many passages are remembered for one shingle: phrases that
+// stand everywhere tell nothing.
+const mostHaving = 8
+
+// having returns the passages that have a shingle.
+func (s *shingles) having(hash uint64) []int32 {
+	if more := s.more[hash]; more != nil {
+		return more
+	}
+	if first, known := s.first[hash]; known {
+		return []int32{first}
+	}
+	return nil
+}
+
+// note remembers that a passage has a shingle.
+func (s *shingles) note(hash uint64, index int32) {
+	first, known := s.first[hash]
+	if !known {
+		s.first[hash] = index
+		return
+	}
+	more := s.more[hash]
+	if more == nil {
+		more = []int32{first}
+	}
+	if more[len(more)-1] != index && len(more) < mostHaving {
+		s.more[hash] = append(more, index)
+	}
 }
 
 // shingleHashes returns the hash of all words and those of the shingles that

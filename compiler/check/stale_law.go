@@ -1,6 +1,7 @@
 package check
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/akte-lang/akte/compiler/law"
@@ -39,7 +40,8 @@ var staleLaw = Check{
 artikel gegevens "Gegevens"
     lid {
         Toestemming die onder de voormalige Wet bescherming persoonsgegevens is gegeven, blijft
-        geldig. Wob-verzoeken van voor 2022 zijn afgehandeld.
+        geldig. Wob-verzoeken van voor 2022 zijn afgehandeld. Tot 25 mei 2018 gelden de begrippen van
+        de Wbp, daarna die van de verordening tot intrekking van Richtlijn 95/46/EG.
     }
     toelichting {
         De regeling komt uit de Wbp.
@@ -73,13 +75,27 @@ artikel gegevens "Gegevens"
 			}
 		}
 		names := newLexicon(phrases)
-		return Watcher{Passage: func(p *Passage) {
-			names.each(p, func(index, start, end int) {
-				if p.Typed(start, end) && !explains(p.Part) && !p.tellsOfThePast(start) {
-					c.reportLaw(p, start, end, laws[index])
-				}
-			})
-		}}
+		named := map[*law.Law]int{} // indexes in findings
+		var findings diag.List
+		return Watcher{
+			Passage: func(p *Passage) {
+				names.each(p, func(index, start, end int) {
+					if !p.Typed(start, end) || explains(p.Part) || p.tellsOfThePast(start) {
+						return
+					}
+					l := laws[index]
+					if i, known := named[l]; known {
+						if len(findings[i].Notes) < mostPlaces {
+							findings[i] = findings[i].WithNote(p.Place(start, end), "Hier ook.", "Here too.")
+						}
+						return
+					}
+					named[l] = len(findings)
+					findings.Add(c.lawFinding(p, start, end, l))
+				})
+			},
+			Finish: func() { c.findings.Add(findings...) },
+		}
 	},
 }
 
@@ -87,20 +103,25 @@ artikel gegevens "Gegevens"
 // count.
 const shortName = 5
 
-// tellsOfThePast reports whether the two words before an offset say that what
-// comes next was.
+// tellsOfThePast reports whether the words before an offset say that what comes
+// next was: "de voormalige", "tot intrekking van", "Tot 25 mei 2018 geldt".
 func (p *Passage) tellsOfThePast(start int) bool {
-	before := strings.Fields(p.Text[max(0, start-40):start])
-	for _, word := range before[max(0, len(before)-3):] {
-		switch strings.ToLower(strings.Trim(word, ",(")) {
-		case "voormalige", "vroegere", "oude", "vervallen", "ingetrokken", "toenmalige", "gold", "destijds", "voorgestelde":
+	i := sort.Search(len(p.Words), func(i int) bool { return p.Words[i].Start >= start })
+	if i == len(p.Words) {
+		return false
+	}
+	first, _ := p.sentence(i)
+	for j := max(first, i-3); j < i; j++ {
+		switch strings.ToLower(p.Word(j)) {
+		case "voormalige", "vroegere", "oude", "vervallen", "ingetrokken", "intrekking", "toenmalige", "gold", "destijds",
+			"voorgestelde":
 			return true
 		}
 	}
-	return false
+	return p.Words[first].Opens && p.Word(first) == "Tot" && first+1 < i && isDigit(p.Word(first + 1)[0])
 }
 
-func (c *Context) reportLaw(p *Passage, start, end int, l *law.Law) {
+func (c *Context) lawFinding(p *Passage, start, end int, l *law.Law) diag.Finding {
 	name := p.Text[start:end]
 	finding := staleLawDescription.At(p.Place(start, end), "“%s” is nooit in werking getreden.",
 		"“%s” never came into force.", name)
@@ -116,5 +137,5 @@ func (c *Context) reportLaw(p *Passage, start, end int, l *law.Law) {
 	if !l.Remark.IsZero() {
 		finding.Help = l.Remark
 	}
-	c.Report(finding)
+	return finding
 }
