@@ -133,7 +133,7 @@ func (p *Passage) joinOf(i int) (grammar.Join, int) {
 // countsThings reports whether word i is a unit or the like, so that the number
 // before it counts things and names no part: "14 dagen".
 func (p *Passage) countsThings(i int) bool {
-	if i >= len(p.Words) {
+	if i >= len(p.Words) || p.Between(i-1) != " " {
 		return false
 	}
 	if isOneOf(p.Word(i), "tot", "à") && i+2 < len(p.Words) && count(p.Word(i+1)) > 0 {

@@ -85,7 +85,8 @@ artikel prijs "Prijs"
 	},
 }
 
-// eachAim shows every target of every typed reference.
+// eachAim shows every target of every typed reference; of targets with which one
+// thing is wrong only the first.
 func (c *Context) eachAim(visit func(p *Passage, m *citation, target int)) Watcher {
 	return Watcher{Passage: func(p *Passage) {
 		cited := c.citations(p)
@@ -94,16 +95,29 @@ func (c *Context) eachAim(visit func(p *Passage, m *citation, target int)) Watch
 				continue
 			}
 			for target := range cited[i].aims {
-				visit(p, &cited[i], target)
+				if target == 0 || !cited[i].alike() {
+					visit(p, &cited[i], target)
+				}
 			}
 		}
 	}}
 }
 
+// alike reports whether one thing is wrong with all targets: of "artikel 3 leden
+// 1, 2 en 4", that artikel 3 has no leden.
+func (m *citation) alike() bool {
+	for _, a := range m.aims {
+		if a.verdict <= sound || a.verdict != m.aims[0].verdict || a.node != m.aims[0].node || a.step.Kind != m.aims[0].step.Kind {
+			return false
+		}
+	}
+	return true
+}
+
 // place returns the place of a target: the whole mention where it is the only
-// one.
+// one, or one thing is wrong with all.
 func (m *citation) place(p *Passage, target int) source.Place {
-	if len(m.Targets) == 1 {
+	if len(m.Targets) == 1 || m.alike() {
 		return p.Place(m.Start, m.End)
 	}
 	last := m.Targets[target].last()

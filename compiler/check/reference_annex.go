@@ -43,6 +43,16 @@ tekst {
 var absentAnnex = Check{
 	Description: absentAnnexDescription,
 	FalseAlarms: []string{
+		// an annex of which only the heading is typed
+		`overeenkomst "Tuinonderhoud"
+artikel werk "Werk"
+    lid {
+        De hovenier komt op de dagen van bijlage 1.
+    }
+tekst {
+    Bijlage 1: dagen
+}
+`,
 		`overeenkomst "Tuinonderhoud"
 artikel werk "Werk"
     lid {
@@ -54,9 +64,16 @@ artikel werk "Werk"
 `,
 	},
 	Start: func(c *Context) Watcher {
-		return c.eachAim(func(p *Passage, m *citation, target int) {
+		var found []diag.Finding
+		var numbers []string
+		headed := map[string]bool{}
+		watcher := c.eachAim(func(p *Passage, m *citation, target int) {
 			a := m.aims[target]
 			if a.verdict != missing || a.step.Kind != refer.AnnexSpot || m.Targets[0][0].Relative != 0 {
+				return
+			}
+			if m.Start == 0 && strings.HasPrefix(p.Text[m.End:], ":") {
+				headed[a.step.Number] = true
 				return
 			}
 			place := m.place(p, target)
@@ -67,8 +84,16 @@ artikel werk "Werk"
 			if guess := c.nearest(a, ""); guess != nil {
 				finding = c.guessed(finding, p, m, guess)
 			}
-			c.Report(finding)
+			found, numbers = append(found, finding), append(numbers, a.step.Number)
 		})
+		watcher.Finish = func() {
+			for i, finding := range found {
+				if !headed[numbers[i]] {
+					c.Report(finding)
+				}
+			}
+		}
+		return watcher
 	},
 }
 

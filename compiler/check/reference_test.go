@@ -96,6 +96,7 @@ func TestReferences(t *testing.T) {
 		{"Zie artikel 3 lid 1.", []string{"AK0211|artikel 3 lid 1|"}},
 		{"Zie hoofdstuk 2.", []string{"AK0211|hoofdstuk 2|"}},
 		{"Zie de artikelen 1 en 8.", []string{"AK0211|8|"}},
+		{"Zie artikel 3 leden 1, 2 en 4.", []string{"AK0211|artikel 3 leden 1, 2 en 4|"}},
 		{"Zie artikel 1B.", []string{"AK0212|artikel 1B|artikel 1 lid 2"}},
 		{"Zie artikel 1 lid B onder a.", []string{"AK0212|artikel 1 lid B onder a|artikel 1 lid 2 onder a"}},
 		{"Zie artikel 1 lid 2 sub 1.", []string{"AK0212|artikel 1 lid 2 sub 1|artikel 1 lid 2 onder a"}},
