@@ -75,23 +75,31 @@ artikel einde "Einde"
 }
 
 func (c *Context) checkContent(p *Passage, m *Mention, target *node) {
+	titled := c.misplaced(p, m, target)
+	if titled == nil {
+		return
+	}
 	noun, start, end := p.subject(m)
-	article := target.up(refer.ArticleSpot)
-	if noun == "" || article == nil {
-		return
-	}
-	titled := c.titled(article, noun)
-	if titled == nil || titled == article || c.speaksOf(article, noun) {
-		return
-	}
-	if own := c.outline().node(p.Part).up(refer.ArticleSpot); own == titled {
-		return
-	}
 	place := p.Place(m.Start, m.End)
 	finding := wrongContentDescription.At(place, "In %s staat niets over %q; %s draagt die titel.",
-		"There is nothing about %[2]q in %[1]s; %[3]s has that title.", c.cite(article), noun, c.cite(titled)).
+		"There is nothing about %[2]q in %[1]s; %[3]s has that title.", c.cite(target.up(refer.ArticleSpot)), noun, c.cite(titled)).
 		WithNote(p.Place(start, end), "Dit zou er volgens deze zin staan.", "This is what should be there by this sentence.")
 	c.Report(c.guessedContent(finding, p, m, place, titled))
+}
+
+// misplaced returns the article that has for its title what a mention says that
+// its target speaks of, where that does not; nil when all is well.
+func (c *Context) misplaced(p *Passage, m *Mention, target *node) *node {
+	noun, _, _ := p.subject(m)
+	article := target.up(refer.ArticleSpot)
+	if noun == "" || article == nil {
+		return nil
+	}
+	titled := c.titled(article, noun)
+	if titled == nil || titled == article || titled == c.outline().node(p.Part).up(refer.ArticleSpot) || c.speaksOf(article, noun) {
+		return nil
+	}
+	return titled
 }
 
 func (c *Context) guessedContent(f diag.Finding, p *Passage, m *Mention, place source.Place, titled *node) diag.Finding {

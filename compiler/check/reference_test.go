@@ -103,7 +103,7 @@ func TestReferences(t *testing.T) {
 		{"Zie lid 1 van de huisregels.", []string{"AK0213|lid 1 van de huisregels|"}},
 		{"Zie Bijlage B.", []string{"AK0214|Bijlage B|"}},
 		{"Zie bijlage 2.", []string{"AK0214|bijlage 2|Bijlage A1"}},
-		{"De opzegging van artikel 1 is gratis.", []string{"AK0216|artikel 1|[toegang] sure", "AK0219|artikel 1|artikel 3"}},
+		{"De opzegging van artikel 1 is gratis.", []string{"AK0219|artikel 1|artikel 3"}},
 		{"Zie artikel 12 AVG, artikel 9 van de Zwemwet en lid 8 van dat artikel.", nil},
 		{"Zie artikel 9 van het bestek en bijlage 4 van de offerte.", nil},
 		{"Ook onder u en onder 18 jaar, en onder a als dat kan.", nil},

@@ -55,9 +55,11 @@ artikel plaats "Plaats"
 	Start: func(c *Context) Watcher {
 		return Watcher{Passage: func(p *Passage) {
 			for _, cited := range c.citations(p) {
-				if nodes, ok := cited.soundNodes(); ok && p.Typed(cited.Start, cited.NumbersEnd) {
-					c.Report(c.adviceOn(p, cited, nodes))
+				nodes, ok := cited.soundNodes()
+				if !ok || !p.Typed(cited.Start, cited.NumbersEnd) || len(nodes) == 1 && c.misplaced(p, cited.Mention, nodes[0]) != nil {
+					continue // what may be wrong is not to be made permanent
 				}
+				c.Report(c.adviceOn(p, cited, nodes))
 			}
 		}}
 	},
