@@ -88,7 +88,7 @@ func (l *lexicon) each(p *Passage, found func(index, start, end int)) {
 // match reports whether text starts with the phrase, as whole words, and how
 // long it is there.
 func (f phrase) match(text string) (length int, ok bool) {
-	for i := 0; i < len(f.text); i++ {
+	for i := range len(f.text) {
 		width := sameByte(f.text[i], text[length:], f.exact)
 		if width == 0 {
 			return 0, false

@@ -3,7 +3,6 @@ package check
 import (
 	"strings"
 
-	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/compiler/value"
 )
 
@@ -140,14 +139,14 @@ func (p *Passage) notDuration(q quantity, unitWord int, unit string) bool {
 	if q.first > 0 && blank(p.Between(q.first-1)) {
 		before = p.Word(q.first - 1)
 	}
-	switch {
-	case unit == "uur":
+	switch unit {
+	case "uur":
 		switch before {
 		case "om", "vóór", "voor", "tot", "vanaf", "en", "rond":
 			return true
 		}
 		return q.start > 0 && p.Text[q.start-1] == ':'
-	case unit == "jaar":
+	case "jaar":
 		rest := strings.TrimLeft(p.Text[p.Words[unitWord].End:], " ")
 		for _, age := range []string{"oud", "of ouder", "en ouder", "of jonger"} {
 			if strings.HasPrefix(rest, age) {
@@ -160,11 +159,3 @@ func (p *Passage) notDuration(q quantity, unitWord int, unit string) bool {
 
 // blank reports whether nothing but a space stands between two words.
 func blank(between string) bool { return between == " " || between == "\u00A0" }
-
-// filledIn returns the piece that printed a quantity; false when it was typed,
-// if only in part.
-func (p *Passage) filledIn(q quantity) (compiler.Piece, bool) {
-	first, last := p.piece(q.start), p.piece(q.end-1)
-	piece := p.Pieces[first]
-	return piece, first == last && piece.Kind == compiler.ValuePiece
-}

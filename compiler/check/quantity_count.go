@@ -69,14 +69,14 @@ func (p *Passage) pairAt(i int) (pair, bool) {
 	}
 	inside, outside := p.Word(i), p.Word(i-1)
 	found := pair{first: i - 1, last: i, digits: inside}
-	from, to := i-1, i-1
+	var from, to int // the words in letters
 	switch {
 	case isDigit(inside[0]) && !isDigit(outside[0]):
 		first, ok := p.numberWords(i - 1)
 		if !ok {
 			return pair{}, false
 		}
-		found.first, from = first, first
+		found.first, from, to = first, first, i-1
 	case isDigit(outside[0]) && !isDigit(inside[0]):
 		found.digits, from, to = outside, i, i
 	default:
@@ -89,7 +89,8 @@ func (p *Passage) pairAt(i int) (pair, bool) {
 	}
 	found.words = n
 	found.agrees = value.Equal(digits, value.NumberOf(n))
-	return found, true
+	// Before another number "een" is an article.
+	return found, found.agrees || p.Word(from) != "een" || from != to
 }
 
 // mostNumberWords is how many words a number in words has at most here.

@@ -135,7 +135,7 @@ func (c *Context) checkStated(name string, terms []term) {
 				c.Report(twoTermsDescription.At(t.passage.Place(t.q.start, t.q.end),
 					"Hier is de termijn (%[1]s) %[2]s, en elders %[3]s.", "Here the term (%[1]s) is %[2]s, and elsewhere %[3]s.",
 					name, t.Duration.String(), other.Duration.String()).
-					WithNote(other.passage.Place(other.q.start, other.q.end), "Hier is zij %s.", "Here it is %s.", other.Duration.String()))
+					WithNote(other.passage.Place(other.q.start, other.q.end), "Hier is zij %s.", "Here it is %s.", other.String()))
 				return
 			}
 		}

@@ -17,8 +17,8 @@ import (
 type seedDefect struct {
 	id, document string
 	code         diag.Code
-	// places are the legal places that the finding or its notes name; "" is a
-	// place outside articles.
+	// places are the legal places that the finding or its notes name; "" is one
+	// in the body outside articles.
 	places []string
 }
 
@@ -47,8 +47,8 @@ func seedDefects() []seedDefect {
 		{"MC-41", mc, "AK0803", []string{a("artikel 11 lid 4")}},
 		{"MC-41", mc, "AK0806", []string{"artikel 6 lid 5"}},
 		{"MA-03", mc, "AK0601", []string{a("artikel 3"), a("artikel 2")}},
-		{"MA-04", mc, "AK0603", []string{""}},
-		{"MA-05", mc, "AK0806", []string{""}},
+		{"MA-04", mc, "AK0603", []string{"Bijlage A1"}},
+		{"MA-05", mc, "AK0806", []string{"Bijlage A1"}},
 		{"MA-16", mc, "AK0807", []string{a("artikel 7 lid 2")}},
 		{"MA-17", mc, "AK0708", []string{a("artikel 7 lid 4")}},
 		{"MA-26", mc, "AK0808", []string{a("artikel 1 lid 3")}},
