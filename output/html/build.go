@@ -1,8 +1,6 @@
 package html
 
 import (
-	"strconv"
-
 	"github.com/yuin/goldmark/ast"
 
 	"github.com/akte-lang/akte/compiler/document"
@@ -17,41 +15,65 @@ const own = "pagina:"
 // mainID is the id of the text, for the link that skips to it.
 const mainID = own + "tekst"
 
-// builder turns a document into a tree of nodes.
+// builder turns a document into a tree of nodes. What stands in the page, in a
+// chapter and in an annex is made a [stretch] at a time, when it is asked for.
 type builder struct {
 	options  Options
-	levels   *levels.Levels
 	deviates map[document.Anchor]bool
-
 	parent   ast.Node // that nodes are added to
 	mark     string   // to be put into the next paragraph
-	contents *contents
-	made     int // ids that were made for parts without an anchor
+	headings []entry  // that are still to come
 	tables   int
 
-	texts      slab[inline[string]]
+	words      slab[inline[string]]
+	references slab[inline[[]document.Piece]]
+	terms      slab[inline[*document.TermUse]]
 	paragraphs slab[block[struct{}]]
+	marked     slab[block[marked]]
 }
 
 func newBuilder(options Options, list []wording.Deviation) *builder {
-	b := &builder{options: options, deviates: map[document.Anchor]bool{}, contents: new(contents)}
+	b := &builder{options: options, deviates: map[document.Anchor]bool{}}
 	for _, deviation := range list {
 		b.deviates[deviation.Target] = deviation.Target != ""
 	}
 	return b
 }
 
-// page builds the tree of a whole page.
+// page builds the tree of a whole page, to be walked once and in order.
 func (b *builder) page(d *document.Document, list []wording.Deviation) ast.Node {
-	b.levels = levels.New(d.Title != "")
+	s := surveyor{options: b.options, levels: levels.New(d.Title != "")}
+	s.blocks(d.Body)
+	b.headings = s.entries
 	root := &block[page]{kind: kindPage, part: page{title: d.Title, titled: d.Title != ""}}
-	root.AppendChild(root, &block[*contents]{kind: kindContents, part: b.contents})
 	b.parent = root
-	within(b, kindMain, struct{}{}, func() { b.blocks(d.Body) })
+	leaf(b, kindContents, contents(s.entries))
+	lazily(b, kindMain, struct{}{}, d.Body)
 	if len(list) > 0 {
-		leaf(b, kindDeviations, deviations{level: b.levels.Next(), list: list})
+		leaf(b, kindDeviations, deviations{level: s.levels.Next(), list: list})
 	}
 	return root
+}
+
+// reuse takes back the nodes of the stretch before.
+func (b *builder) reuse() {
+	b.words.reset()
+	b.references.reset()
+	b.terms.reset()
+	b.paragraphs.reset()
+	b.marked.reset()
+}
+
+// heading returns the next heading of the document.
+func (b *builder) heading() entry {
+	next := b.headings[0]
+	b.headings = b.headings[1:]
+	return next
+}
+
+// lazily adds a node that gets its children when they are asked for.
+func lazily[T any](b *builder, kind ast.NodeKind, part T, blocks []document.Block) {
+	b.parent.AppendChild(b.parent, &lazy[T]{block: block[T]{kind: kind, part: part}, b: b, blocks: blocks})
 }
 
 // within adds a node and calls body to fill it.
@@ -75,35 +97,45 @@ func leaf[T any](b *builder, kind ast.NodeKind, part T) {
 }
 
 // text adds a node for a piece of running text.
-func (b *builder) text(kind ast.NodeKind, text string) {
-	node := b.texts.next()
-	node.kind, node.part = kind, text
-	b.parent.AppendChild(b.parent, node)
-}
+func (b *builder) text(kind ast.NodeKind, text string) { run(b, &b.words, kind, text) }
 
-// run adds a node for another part of running text.
-func run[T any](b *builder, kind ast.NodeKind, part T) {
-	b.parent.AppendChild(b.parent, &inline[T]{kind: kind, part: part})
+// run adds a node for a part of running text.
+func run[T any](b *builder, nodes *slab[inline[T]], kind ast.NodeKind, part T) {
+	node := nodes.next()
+	node.kind, node.part = kind, part
+	b.parent.AppendChild(b.parent, node)
 }
 
 // blocks adds blocks; definitions that follow each other become one list.
 func (b *builder) blocks(blocks []document.Block) {
-	for i := 0; i < len(blocks); i++ {
-		if _, is := blocks[i].(*document.Definition); !is {
-			blocks[i].Accept(b)
-			continue
+	for len(blocks) > 0 {
+		own := together(blocks)
+		if isDefinition(blocks[0]) {
+			b.definitions(blocks[:own])
+		} else {
+			blocks[0].Accept(b)
 		}
-		first := i
-		for i+1 < len(blocks) && isDefinition(blocks[i+1]) {
-			i++
-		}
-		b.flushMark()
-		within(b, kindDefinitions, struct{}{}, func() {
-			for _, definition := range blocks[first : i+1] {
-				definition.Accept(b)
-			}
-		})
+		blocks = blocks[own:]
 	}
+}
+
+func (b *builder) definitions(definitions []document.Block) {
+	b.flushMark()
+	within(b, kindDefinitions, struct{}{}, func() {
+		for _, definition := range definitions {
+			definition.Accept(b)
+		}
+	})
+}
+
+// together returns how many of the first blocks are written as one: 1, or the
+// definitions that follow each other.
+func together(blocks []document.Block) int {
+	n := 0
+	for n < len(blocks) && isDefinition(blocks[n]) {
+		n++
+	}
+	return max(n, 1)
 }
 
 func isDefinition(block document.Block) bool {
@@ -136,31 +168,25 @@ func (b *builder) paragraph(body func()) {
 // behind adds a node whose text stands behind a mark.
 func (b *builder) behind(kind ast.NodeKind, part marked, body func()) {
 	b.flushMark()
-	within(b, kind, part, func() {
+	node := b.marked.next()
+	node.kind, node.part = kind, part
+	b.within(node, func() {
 		b.mark = part.mark
 		body()
 	})
 }
 
-// part adds a section with a heading, and its line in the contents.
-func (b *builder) part(p part, blocks []document.Block) {
+// part adds a section with its heading, if it has one. When it is all there is
+// in its stretch, it may hold stretches itself.
+func (b *builder) part(p part, blocks []document.Block, holdsArticles bool) {
 	b.flushMark()
-	if p.mark == "" && p.title == "" {
-		p.level = 0
-		within(b, kindPart, p, func() { b.blocks(blocks) })
+	if p.mark != "" || p.title != "" {
+		heading := b.heading()
+		p.level, p.id = heading.level, heading.id
+	}
+	if _, alone := b.parent.(*stretch); alone && holdsArticles {
+		lazily(b, kindPart, p, blocks)
 		return
 	}
-	if p.id == "" {
-		p.id = b.newID()
-	}
-	b.contents.add(entry{level: p.level, id: p.id, mark: p.mark, title: p.title})
-	within(b, kindPart, p, func() {
-		b.levels.Under(p.level, func() { b.blocks(blocks) })
-	})
-}
-
-// newID returns an id for a part that has no anchor.
-func (b *builder) newID() string {
-	b.made++
-	return own + strconv.Itoa(b.made)
+	within(b, kindPart, p, func() { b.blocks(blocks) })
 }

@@ -9,24 +9,24 @@ import (
 func (b *builder) Chapter(c *document.Chapter) {
 	b.part(part{
 		class: "hoofdstuk", id: string(c.Anchor), cite: c.Mark,
-		level: b.levels.Next(), mark: c.Mark, title: c.Title,
-	}, c.Blocks)
+		mark: c.Mark, title: c.Title,
+	}, c.Blocks, true)
 }
 
 // Article implements [document.Visitor].
 func (b *builder) Article(a *document.Article) {
 	b.part(part{
 		class: "artikel", id: string(a.Anchor), cite: a.Cite,
-		level: b.levels.Next(), mark: a.Mark, title: a.Title, deviates: b.deviates[a.Anchor],
-	}, a.Blocks)
+		mark: a.Mark, title: a.Title, deviates: b.deviates[a.Anchor],
+	}, a.Blocks, false)
 }
 
 // Annex implements [document.Visitor].
 func (b *builder) Annex(a *document.Annex) {
 	b.part(part{
 		class: "bijlage", id: string(a.Anchor), cite: a.Cite,
-		level: b.levels.Annex(a.Depth), mark: a.Mark, title: a.Title,
-	}, a.Blocks)
+		mark: a.Mark, title: a.Title,
+	}, a.Blocks, true)
 }
 
 // Clause implements [document.Visitor].
@@ -46,13 +46,12 @@ func (b *builder) Heading(h *document.Heading) {
 	if h.Text == "" {
 		return
 	}
+	class := "los"
 	if h.Inner {
-		leaf(b, kindHeading, heading{class: "tussenkop", level: b.levels.Next(), text: h.Text})
-		return
+		class = "tussenkop"
 	}
-	id := b.newID()
-	b.contents.add(entry{level: b.levels.Next(), id: id, title: h.Text})
-	leaf(b, kindHeading, heading{class: "los", id: id, level: b.levels.Next(), text: h.Text})
+	found := b.heading()
+	leaf(b, kindHeading, heading{class: class, id: found.id, level: found.level, text: h.Text})
 }
 
 // Definition implements [document.Visitor].

@@ -15,13 +15,17 @@ func (b *builder) Words(i *document.Words) { b.text(kindWords, i.Text) }
 func (b *builder) Value(i *document.Value) { b.text(kindValue, i.Text) }
 
 // Reference implements [document.InlineVisitor].
-func (b *builder) Reference(i *document.Reference) { run(b, kindReference, i.Pieces) }
+func (b *builder) Reference(i *document.Reference) {
+	run(b, &b.references, kindReference, i.Pieces)
+}
 
 // Law implements [document.InlineVisitor].
-func (b *builder) Law(i *document.Law) { run(b, kindLaw, i.Pieces) }
+func (b *builder) Law(i *document.Law) {
+	b.parent.AppendChild(b.parent, &inline[[]document.LawPiece]{kind: kindLaw, part: i.Pieces})
+}
 
 // TermUse implements [document.InlineVisitor].
-func (b *builder) TermUse(i *document.TermUse) { run(b, kindTerm, i) }
+func (b *builder) TermUse(i *document.TermUse) { run(b, &b.terms, kindTerm, i) }
 
 // Emphasis implements [document.InlineVisitor].
 func (b *builder) Emphasis(i *document.Emphasis) {

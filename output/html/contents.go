@@ -1,26 +1,20 @@
 package html
 
+import "slices"
+
 // contents is the table of contents: the headings in order.
-type contents struct{ entries []entry }
-
-// entry is one line of the contents.
-type entry struct {
-	level       int // of the heading
-	id          string
-	mark, title string
-}
-
-func (c *contents) add(e entry) { c.entries = append(c.entries, e) }
+type contents []entry
 
 // contents writes the table of contents as nested lists. It is folded on small
 // screens; wide ones have room to show it beside the text.
-func (r *pageRenderer) contents(c *contents) {
-	if len(c.entries) == 0 {
+func (r *pageRenderer) contents(c contents) {
+	c = slices.DeleteFunc(slices.Clone(c), func(e entry) bool { return e.inner })
+	if len(c) == 0 {
 		return
 	}
 	r.out.Text("<nav class=\"inhoud\" aria-label=\"Inhoud\">\n<details>\n<summary>Inhoud</summary>\n")
 	var open []int // levels of the lists that are open
-	for _, e := range c.entries {
+	for _, e := range c {
 		for len(open) > 1 && e.level < open[len(open)-1] {
 			r.out.Text("</li>\n</ol>\n")
 			open = open[:len(open)-1]

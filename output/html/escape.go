@@ -1,35 +1,22 @@
 package html
 
 import (
+	"strings"
+
 	"github.com/akte-lang/akte/compiler/document"
 	"github.com/akte-lang/akte/output/internal/clean"
 )
 
-// escaped writes text of the document: between tags or between double quotes
-// it can be nothing but text.
-func (r *pageRenderer) escaped(text string) {
-	text = clean.Text(text)
-	start := 0
-	for i := range len(text) {
-		var entity string
-		switch text[i] {
-		case '&':
-			entity = "&amp;"
-		case '<':
-			entity = "&lt;"
-		case '>':
-			entity = "&gt;"
-		case '"':
-			entity = "&#34;"
-		default:
-			continue
-		}
-		r.out.Text(text[start:i])
-		r.out.Text(entity)
-		start = i + 1
-	}
-	r.out.Text(text[start:])
-}
+// entities are the characters that mean something between tags or between double
+// quotes, with how they are written to be only themselves.
+var entities = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;")
+
+// escape returns text of the document as it is to be written: between tags or
+// between double quotes it can be nothing but text.
+func escape(text string) string { return entities.Replace(clean.Text(text)) }
+
+// escaped writes text of the document.
+func (r *pageRenderer) escaped(text string) { r.out.Text(escape(text)) }
 
 // attribute writes one attribute with its value escaped.
 func (r *pageRenderer) attribute(name, value string) {

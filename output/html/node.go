@@ -13,6 +13,7 @@ var (
 	kindPage        = ast.NewNodeKind("AktePage")
 	kindContents    = ast.NewNodeKind("AkteContents")
 	kindMain        = ast.NewNodeKind("AkteMain")
+	kindStretch     = ast.NewNodeKind("AkteStretch")
 	kindDeviations  = ast.NewNodeKind("AkteDeviations")
 	kindPart        = ast.NewNodeKind("AktePart")
 	kindHeading     = ast.NewNodeKind("AkteHeading")

@@ -12,16 +12,18 @@ import (
 // the link beside it leads to the whole definition.
 const longestNote = 320
 
-// notes returns what every defined term means, in short.
+// notes returns, for every defined term, the attributes of a link to it that
+// tell what it means. They are made once: a term is used on every page.
 func notes(d *document.Document) map[document.Anchor]string {
-	short := map[document.Anchor]string{}
+	attributes := map[document.Anchor]string{}
 	walk.Document(d, walk.Visit{Block: func(b document.Block) bool {
 		if definition, is := b.(*document.Definition); is && definition.Anchor != "" {
-			short[definition.Anchor] = shorten(wording.Names(definition) + ": " + walk.Words(definition.Blocks))
+			attributes[definition.Anchor] = ` aria-describedby="` + escape(string(definition.Anchor)) +
+				`" data-uitleg="` + escape(shorten(wording.Names(definition)+": "+walk.Words(definition.Blocks))) + `"`
 		}
 		return true
 	}})
-	return short
+	return attributes
 }
 
 // shorten cuts text at a space before the longest length.

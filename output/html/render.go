@@ -15,7 +15,7 @@ import (
 type pageRenderer struct {
 	out   *sink.Writer
 	parts map[document.Anchor]bool   // that are on the page
-	notes map[document.Anchor]string // what terms mean, in short
+	notes map[document.Anchor]string // attributes of links to terms
 }
 
 func newPageRenderer(out *sink.Writer, d *document.Document, options Options) *pageRenderer {
@@ -41,6 +41,7 @@ func (r *pageRenderer) kinds() []kindRenderer {
 		{kindPage, around(r.openPage, r.closePage)},
 		{kindContents, before(r.contents)},
 		{kindMain, around(r.openMain, r.closeMain)},
+		{kindStretch, before(func(struct{}) {})},
 		{kindDeviations, before(r.deviations)},
 		{kindPart, around(r.openPart, r.closePart)},
 		{kindHeading, before(r.heading)},

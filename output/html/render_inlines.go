@@ -62,10 +62,7 @@ func (r *pageRenderer) term(use *document.TermUse) {
 	}
 	r.out.Text(`<a class="term"`)
 	r.href(string(use.Target))
-	if note, is := r.notes[use.Target]; is {
-		r.attribute("aria-describedby", string(use.Target))
-		r.attribute("data-uitleg", note)
-	}
+	r.out.Text(r.notes[use.Target])
 	r.out.Byte('>')
 	r.escaped(use.Text)
 	r.out.Text("</a>")

@@ -5,14 +5,23 @@ const slabSize = 128
 
 // slab makes values of one type many at a time; a tree has one small node for
 // every piece of text, and making each by itself is half the work.
-type slab[T any] struct{ free []T }
+type slab[T any] struct {
+	chunks [][]T
+	used   int // values given out since the last reset
+}
 
-// next returns a new zero value.
+// next returns a zero value.
 func (s *slab[T]) next() *T {
-	if len(s.free) == 0 {
-		s.free = make([]T, slabSize)
+	chunk, i := s.used/slabSize, s.used%slabSize
+	if chunk == len(s.chunks) {
+		s.chunks = append(s.chunks, make([]T, slabSize))
 	}
-	value := &s.free[0]
-	s.free = s.free[1:]
+	s.used++
+	value := &s.chunks[chunk][i]
+	var zero T
+	*value = zero
 	return value
 }
+
+// reset takes all values back, to give them out again.
+func (s *slab[T]) reset() { s.used = 0 }
