@@ -122,6 +122,9 @@ func conform(t value.Type, v value.Value) value.Value {
 
 // each runs f for every element of a repetition, with the variable set.
 func (e *evaluation) each(list expr.Node, v *variable, outer *frame, f func(*frame)) {
+	if list == nil {
+		return // it has a fault, which Compile has reported
+	}
 	result := expr.Eval(list, outer)
 	switch {
 	case result.Problem != nil:

@@ -197,6 +197,9 @@ func fillOut(table *document.Table) {
 
 // valueTable writes the rows of a value under the names of its columns.
 func (w *writer) valueTable(p *ValueTable, f *frame) document.Block {
+	if p.Value == nil {
+		return nil // it has a fault, which Compile has reported
+	}
 	result := expr.Eval(p.Value, f)
 	rows, ok := result.Value.(value.Table)
 	switch {

@@ -83,6 +83,9 @@ func (w *writer) article(p *Article, f *frame) document.Block {
 	w.counts.article = w.number(p.Number, p.Place, shape, w.counts.article+1)
 	w.counts.clause = 0
 	number := shape.Number(w.counts.article, w.spot.Chapter)
+	if p.Number != nil {
+		number = numbering.Bare(p.Number.Value) // 4a stays 4a
+	}
 	article := &document.Article{
 		Node: document.Node{Place: p.Place}, Anchor: w.anchor(w.prefix, p.Label, w.articleSlug(p, number)),
 		Mark: shape.Mark(w.counts.article, w.spot.Chapter), Cite: w.form.Style.Article + " " + number, Title: p.Title,
@@ -146,6 +149,10 @@ func (w *writer) clause(p *Clause, f *frame) document.Block {
 	spot := *w.spot
 	spot.Kind, spot.Anchor = refer.ClauseSpot, clause.Anchor
 	spot.Clause, spot.ClauseNumber = n, own.Number(n, "")
+	if p.Number != nil {
+		bare := numbering.Bare(p.Number.Value)
+		spot.ClauseNumber = bare[strings.LastIndexByte(bare, '.')+1:]
+	}
 	w.spots[p] = spot
 	clause.Cite = w.cite(spot)
 	w.inside(spot, string(clause.Anchor), func() { clause.Blocks = w.apart(p.Parts, f) })

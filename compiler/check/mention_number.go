@@ -64,7 +64,7 @@ func (p *Passage) digits(i int, word partWord, chained bool) ([]numeral, int) {
 	switch {
 	case degree:
 		text, end = text+"°", end+len("°")
-	case rest != "" && rest[0] == ':' && p.Between(i) == ":" && isDigit(p.Word(i + 1)[0]):
+	case next < len(p.Words) && p.Between(i) == ":" && isDigit(p.Word(next)[0]):
 		end, next = p.Words[i+1].End, i+2
 		text = p.Text[start:end]
 	case strings.HasPrefix(rest, "%") || strings.HasPrefix(rest, " %"):
