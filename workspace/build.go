@@ -1,7 +1,6 @@
 package workspace
 
 import (
-	"bytes"
 	"context"
 	"io"
 	"path/filepath"
@@ -51,7 +50,6 @@ type task struct {
 	Case
 	name     string // of the file, in the folder or as asked for
 	findings diag.List
-	content  []byte // what goes to standard output
 }
 
 // Build makes documents. A finding in one keeps that one from being made and no
@@ -67,7 +65,7 @@ func Build(ctx context.Context, request Request) (Result, error) {
 		return Result{}, err
 	}
 	if len(b.tasks) == 0 {
-		return b.result() // what is wrong with the texts comes first
+		return b.result(), nil // what is wrong with the texts comes first
 	}
 	if b.target, err = request.Output.target(b.many); err != nil {
 		return Result{}, err
@@ -79,7 +77,7 @@ func Build(ctx context.Context, request Request) (Result, error) {
 	if err := b.run(ctx); err != nil {
 		return Result{}, err
 	}
-	return b.result()
+	return b.result(), nil
 }
 
 // builder is one request at work.
@@ -148,15 +146,14 @@ func (b *builder) make(ctx context.Context, t *task) error {
 	if finished == nil || t.findings.Stops() {
 		return nil
 	}
-	var content bytes.Buffer
-	if err := b.target.format.Render(&content, finished, b.request.Output.Options); err != nil {
-		return cannotWrite(t.name, err)
-	}
+	render := func(w io.Writer) error { return b.target.format.Render(w, finished, b.request.Output.Options) }
 	if b.target.stdout {
-		t.content = content.Bytes()
+		if err := render(b.request.Stdout); err != nil {
+			return cannotWrite(standardStream, err)
+		}
 		return nil
 	}
-	if err := files.Write(ctx, t.name, content.Bytes()); err != nil {
+	if err := files.Fill(ctx, t.name, render); err != nil {
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
@@ -165,9 +162,8 @@ func (b *builder) make(ctx context.Context, t *task) error {
 	return nil
 }
 
-// result gathers what came of the tasks, in order of request, and prints the
-// document that goes to standard output.
-func (b *builder) result() (Result, error) {
+// result gathers what came of the tasks, in order of request.
+func (b *builder) result() Result {
 	result := Result{Many: b.many}
 	for i, draft := range b.drafts {
 		findings := append(diag.List(nil), b.general[i]...)
@@ -181,8 +177,6 @@ func (b *builder) result() (Result, error) {
 			}
 			if !b.target.stdout {
 				result.Made = append(result.Made, t.name)
-			} else if _, err := b.request.Stdout.Write(t.content); err != nil {
-				return result, cannotWrite(standardStream, err)
 			}
 		}
 		if !stops {
@@ -193,7 +187,7 @@ func (b *builder) result() (Result, error) {
 	}
 	result.Findings = unique(result.Findings)
 	result.Findings.Sort()
-	return result, nil
+	return result
 }
 
 // about puts the record of the data before a reason that does not name it.

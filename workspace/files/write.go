@@ -28,6 +28,19 @@ func Write(ctx context.Context, name string, content []byte) error {
 
 // WriteMode is [Write] with the permissions, before umask, of a new file.
 func WriteMode(ctx context.Context, name string, content []byte, mode fs.FileMode) error {
+	return put(ctx, name, mode, func(w io.Writer) error {
+		_, err := w.Write(content)
+		return err
+	})
+}
+
+// Fill is [Write] with content that fill writes, so that it need not be held in
+// memory. When fill fails, its error is returned and nothing changes.
+func Fill(ctx context.Context, name string, fill func(io.Writer) error) error {
+	return put(ctx, name, 0o666, fill)
+}
+
+func put(ctx context.Context, name string, mode fs.FileMode, fill func(io.Writer) error) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
@@ -39,7 +52,7 @@ func WriteMode(ctx context.Context, name string, content []byte, mode fs.FileMod
 	case err == nil && info.IsDir():
 		return &fs.PathError{Op: "write", Path: name, Err: ErrIsFolder}
 	case err == nil && !info.Mode().IsRegular():
-		return writeThrough(name, content)
+		return writeThrough(name, fill)
 	case err == nil:
 		if err := writable(name); err != nil {
 			return err
@@ -51,7 +64,7 @@ func WriteMode(ctx context.Context, name string, content []byte, mode fs.FileMod
 	default:
 		return err
 	}
-	return replace(ctx, name, content, mode, info)
+	return replace(ctx, name, mode, info, fill)
 }
 
 // ErrIsFolder is returned where a file is to be written and a folder stands.
@@ -69,7 +82,7 @@ func writable(name string) error {
 
 // replace writes aside and renames. Old describes the file that is there, or is
 // nil.
-func replace(ctx context.Context, name string, content []byte, mode fs.FileMode, old fs.FileInfo) (err error) {
+func replace(ctx context.Context, name string, mode fs.FileMode, old fs.FileInfo, fill func(io.Writer) error) (err error) {
 	aside, err := create(filepath.Dir(name), mode)
 	if err != nil {
 		return err
@@ -79,7 +92,7 @@ func replace(ctx context.Context, name string, content []byte, mode fs.FileMode,
 			err = errors.Join(err, ignoreMissing(os.Remove(aside.Name())))
 		}
 	}()
-	_, err = aside.Write(content)
+	err = fill(aside)
 	if err == nil && old != nil {
 		err = aside.Chmod(old.Mode().Perm())
 	}
@@ -115,13 +128,12 @@ func create(folder string, mode fs.FileMode) (*os.File, error) {
 	return nil, err
 }
 
-func writeThrough(name string, content []byte) error {
+func writeThrough(name string, fill func(io.Writer) error) error {
 	file, err := os.OpenFile(name, os.O_WRONLY, 0)
 	if err != nil {
 		return err
 	}
-	_, err = file.Write(content)
-	return errors.Join(err, file.Close())
+	return errors.Join(fill(file), file.Close())
 }
 
 func ignoreMissing(err error) error {

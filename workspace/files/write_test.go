@@ -2,6 +2,8 @@ package files_test
 
 import (
 	"context"
+	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -76,6 +78,24 @@ func TestWriteLeavesDevicesAlone(t *testing.T) {
 	info, err := os.Stat(os.DevNull)
 	require.NoError(t, err)
 	assert.False(t, info.Mode().IsRegular())
+}
+
+func TestFill(t *testing.T) {
+	folder := t.TempDir()
+	name := filepath.Join(folder, "a.md")
+	require.NoError(t, files.Fill(t.Context(), name, func(w io.Writer) error {
+		_, err := io.WriteString(w, "oud")
+		return err
+	}))
+	broken := errors.New("broken")
+	require.ErrorIs(t, files.Fill(t.Context(), name, func(w io.Writer) error {
+		_, err := io.WriteString(w, "half")
+		return errors.Join(err, broken)
+	}), broken)
+	content, err := os.ReadFile(name)
+	require.NoError(t, err)
+	assert.Equal(t, "oud", string(content))
+	assert.Equal(t, []string{"a.md"}, names(t, folder))
 }
 
 func TestWriteInterrupted(t *testing.T) {
