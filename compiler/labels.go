@@ -8,13 +8,74 @@ import (
 // labels knows which part has which label. Labels stand in rooms: one for the
 // body and one for each annex, one in each article, one in each lid.
 type labels struct {
-	rooms  map[Part]map[string][]Part // by the part they belong to; nil: the body
-	names  map[Part][]string          // the labels of a room in order
+	rooms  map[Part]*room // by the part they belong to; nil: the body
 	annexs []*Annex
 }
 
-func newLabels() *labels {
-	return &labels{rooms: map[Part]map[string][]Part{}, names: map[Part][]string{}}
+func newLabels() *labels { return &labels{rooms: map[Part]*room{}} }
+
+// room holds the parts with a label in one room, in order of the source. Most
+// rooms hold a handful, which are found by looking at each; a large one has an
+// index.
+type room struct {
+	parts []Part
+	index map[string][]Part
+}
+
+// largeRoom is the number of parts from which a room has an index.
+const largeRoom = 16
+
+func (r *room) add(part Part) {
+	r.parts = append(r.parts, part)
+	switch {
+	case r.index != nil:
+		label := part.Common().Label
+		r.index[label] = append(r.index[label], part)
+	case len(r.parts) == largeRoom:
+		r.index = make(map[string][]Part, 2*largeRoom)
+		for _, known := range r.parts {
+			label := known.Common().Label
+			r.index[label] = append(r.index[label], known)
+		}
+	}
+}
+
+// find returns the parts with a label. A nil room holds none.
+func (r *room) find(label string) []Part {
+	if r == nil {
+		return nil
+	}
+	if r.index != nil {
+		return r.index[label]
+	}
+	var found []Part
+	for i, part := range r.parts {
+		if part.Common().Label != label {
+			continue
+		}
+		if found == nil {
+			found = r.parts[i : i+1 : i+1]
+		} else {
+			found = append(found, part)
+		}
+	}
+	return found
+}
+
+// names returns the labels in order, each once. A nil room has none.
+func (r *room) names() []string {
+	if r == nil {
+		return nil
+	}
+	var names []string
+	seen := map[string]bool{}
+	for _, part := range r.parts {
+		if label := part.Common().Label; !seen[label] {
+			seen[label] = true
+			names = append(names, label)
+		}
+	}
+	return names
 }
 
 // add registers a part under its label. A second part of that name is a finding
@@ -27,11 +88,13 @@ func (l *labels) add(c *compilation, part Part) {
 	if label == "" {
 		return
 	}
-	room := roomOf(part)
-	if l.rooms[room] == nil {
-		l.rooms[room] = map[string][]Part{}
+	owner := roomOf(part)
+	in := l.rooms[owner]
+	if in == nil {
+		in = &room{}
+		l.rooms[owner] = in
 	}
-	for _, other := range l.rooms[room][label] {
+	for _, other := range in.find(label) {
 		if !Exclusive(other, part) {
 			c.findings.Add(duplicateLabel.At(Opening(part), "Het label %q staat hier voor de tweede keer.",
 				"The label %q stands here for the second time.", label).
@@ -39,10 +102,7 @@ func (l *labels) add(c *compilation, part Part) {
 			break
 		}
 	}
-	if len(l.rooms[room][label]) == 0 {
-		l.names[room] = append(l.names[room], label)
-	}
-	l.rooms[room][label] = append(l.rooms[room][label], part)
+	in.add(part)
 }
 
 // roomOf returns the part in whose room the label of p stands.
@@ -89,11 +149,14 @@ func (l *labels) annexNames() []string {
 // nearest room that has it. Several are alternatives in different branches.
 func (l *labels) search(from Part, name string) (parts []Part, known []string) {
 	path := strings.Split(name, ".")
-	for _, room := range l.roomsFrom(from) {
-		if found := l.follow(l.rooms[room][path[0]], path[1:]); len(found) > 0 {
+	owners := l.roomsFrom(from)
+	for _, owner := range owners {
+		if found := l.follow(l.rooms[owner].find(path[0]), path[1:]); len(found) > 0 {
 			return found, nil
 		}
-		known = append(known, l.names[room]...)
+	}
+	for _, owner := range owners {
+		known = append(known, l.rooms[owner].names()...)
 	}
 	if len(path) > 1 {
 		for _, first := range known {
@@ -109,8 +172,8 @@ func (l *labels) search(from Part, name string) (parts []Part, known []string) {
 // somebody who left out the article.
 func (l *labels) elsewhere(label string) []string {
 	var names []string
-	for room := range l.rooms {
-		if article, ok := room.(*Article); ok && article.Label != "" && len(l.rooms[room][label]) > 0 {
+	for owner, room := range l.rooms {
+		if article, ok := owner.(*Article); ok && article.Label != "" && len(room.find(label)) > 0 {
 			names = append(names, article.Label+"."+label)
 		}
 	}
@@ -149,7 +212,7 @@ func (l *labels) follow(parts []Part, rest []string) []Part {
 // in returns the parts with a label in a part; in an article also an item of
 // that label in any of its leden.
 func (l *labels) in(part Part, label string) []Part {
-	if found := l.rooms[part][label]; len(found) > 0 {
+	if found := l.rooms[part].find(label); len(found) > 0 {
 		return found
 	}
 	var found []Part
@@ -174,8 +237,8 @@ func (l *labels) in(part Part, label string) []Part {
 func (l *labels) below(from Part, name string) []string {
 	var names []string
 	for _, room := range l.roomsFrom(from) {
-		for _, part := range l.rooms[room][name] {
-			for _, label := range l.names[part] {
+		for _, part := range l.rooms[room].find(name) {
+			for _, label := range l.rooms[part].names() {
 				names = append(names, name+"."+label)
 			}
 		}

@@ -101,7 +101,7 @@ func (e *evaluation) plain(owner Part) string {
 
 // plainText returns what has been written, as text.
 func (r *runWriter) plainText() string {
-	r.out = append(r.out, &document.Words{Text: r.words.String()})
+	r.out = append(r.out, &document.Words{Text: r.text.take()})
 	var b strings.Builder
 	for _, in := range r.out {
 		switch in := in.(type) {

@@ -27,7 +27,8 @@ type Base struct {
 	// Attributes are its kenmerken.
 	Attributes []grammar.Attribute
 
-	scope *scope
+	scope  *scope
+	target bool // a reference points at it
 }
 
 // Common implements [Part].

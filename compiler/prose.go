@@ -1,8 +1,6 @@
 package compiler
 
 import (
-	"strings"
-
 	"github.com/akte-lang/akte/compiler/expr"
 	"github.com/akte-lang/akte/compiler/numbering"
 	"github.com/akte-lang/akte/compiler/value"
@@ -128,7 +126,7 @@ func (p proser) inline(in grammar.Inline) inline {
 	place := in.Place().In(p.file)
 	switch in := in.(type) {
 	case *grammar.Words:
-		return words{in, oneLine(in.Text)}
+		return words{in}
 	case *grammar.Interpolation:
 		return p.interpolation(place, in)
 	case *grammar.Emphasis:
@@ -163,14 +161,6 @@ func (p proser) inlineChoice(place source.Place, in *grammar.InlineChoice) inlin
 		}
 	}
 	return choice
-}
-
-// oneLine replaces the author's line breaks by spaces.
-func oneLine(text string) string {
-	if !strings.Contains(text, "\n") {
-		return text
-	}
-	return strings.ReplaceAll(text, "\n", " ")
 }
 
 func (p proser) interpolation(place source.Place, in *grammar.Interpolation) inline {

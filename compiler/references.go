@@ -20,6 +20,7 @@ type pendingReference struct {
 }
 
 func (c *compilation) resolveReferences() {
+	c.program.References = make([]Reference, 0, len(c.pending))
 	for _, pending := range c.pending {
 		for _, name := range pending.reference.names {
 			pending.reference.targets = append(pending.reference.targets, c.target(pending, name))
@@ -47,6 +48,7 @@ func (c *compilation) target(pending pendingReference, name grammar.Name) []Part
 		if c.refuse(pending, place, part) {
 			return nil
 		}
+		part.Common().target = true
 		for _, other := range parts[:i] {
 			if !Exclusive(other, part) {
 				c.findings.Add(ambiguous.At(place, "%q kan op twee plaatsen slaan.", "%q can mean two places.", name.Text).

@@ -16,11 +16,8 @@ type run []inline
 type inline interface{ isInline() }
 
 type (
-	// words is text as it will be printed.
-	words struct {
-		source *grammar.Words
-		text   string
-	}
+	// words is text as it is typed; its line breaks are printed as spaces.
+	words struct{ source *grammar.Words }
 	// interpolation is a value to fill in.
 	interpolation struct {
 		place    source.Place

@@ -1,6 +1,8 @@
 package compiler
 
 import (
+	"strings"
+
 	"github.com/akte-lang/akte/compiler/document"
 	"github.com/akte-lang/akte/compiler/expr"
 	"github.com/akte-lang/akte/compiler/refer"
@@ -62,8 +64,10 @@ func (v *View) Pieces(part Part) []Piece {
 	p := pieceWriter{v: v, part: part}
 	switch part := part.(type) {
 	case *Paragraph:
+		p.pieces = make([]Piece, 0, len(part.run))
 		p.run(part.run)
 	case *Item:
+		p.pieces = make([]Piece, 0, len(part.run))
 		p.run(part.run)
 	case *Table:
 		for _, row := range part.rows {
@@ -105,6 +109,14 @@ func (v *View) Cite(spot refer.Spot) string {
 	return text
 }
 
+// oneLine replaces the author's line breaks by spaces.
+func oneLine(text string) string {
+	if !strings.Contains(text, "\n") {
+		return text
+	}
+	return strings.ReplaceAll(text, "\n", " ")
+}
+
 // pieceWriter cuts running text into pieces.
 type pieceWriter struct {
 	v      *View
@@ -123,7 +135,9 @@ func (p *pieceWriter) run(r run) {
 	for _, part := range r {
 		switch part := part.(type) {
 		case words:
-			p.pieces = append(p.pieces, Piece{Kind: TypedPiece, Text: part.text, Place: part.source.In(file), Words: part.source})
+			p.pieces = append(p.pieces, Piece{
+				Kind: TypedPiece, Text: oneLine(part.source.Text), Place: part.source.In(file), Words: part.source,
+			})
 		case emphasis:
 			p.run(part.run)
 		case inlineChoice:
@@ -164,8 +178,7 @@ func (p *pieceWriter) value(in interpolation) {
 // written returns a reference as it would be printed.
 func (p *pieceWriter) written(in inline) string {
 	from, form := p.v.SpotOf(p.part), p.v.Form(p.part)
-	pending := pendingRun{from: &from, form: &form, own: -1}
-	r := runWriter{w: p.v.w, p: &pending, day: p.v.Program.lawDay}
+	r := runWriter{w: p.v.w, p: &pendingRun{from: &from, form: &form, own: -1}, day: p.v.Program.lawDay}
 	r.run(run{in}, nil)
 	text := ""
 	for _, out := range r.out {

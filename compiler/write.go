@@ -15,10 +15,11 @@ import (
 type writer struct {
 	e       *evaluation
 	form    *Form
-	spot    *refer.Spot // where the writer is; what it points at does not change
+	spot    refer.Spot  // where the writer is
+	shared  *refer.Spot // the same for running text that waits, nil when none does
 	prefix  string      // of anchors: "a.datalekken"
 	counts  counts
-	spots   map[Part]refer.Spot
+	spots   map[Part]refer.Spot // of the parts that somebody asks for
 	anchors map[string]bool
 	pending []pendingRun
 	// numbersOnly is set when the running text will not be asked for.
@@ -46,7 +47,6 @@ func (e *evaluation) writer() *writer {
 	return &writer{
 		e:       e,
 		form:    &e.program.Form,
-		spot:    &refer.Spot{},
 		counts:  counts{annexes: map[*Annex]int{}},
 		spots:   map[Part]refer.Spot{},
 		anchors: map[string]bool{},
@@ -233,9 +233,22 @@ func (w *writer) later(r run, f *frame, into *[]document.Inline, capital bool) {
 	if w.numbersOnly {
 		return
 	}
-	w.pending = append(w.pending, pendingRun{
-		run: r, frame: f, into: into, from: w.spot, form: w.form, capital: capital, own: -1,
-	})
+	p := pendingRun{run: r, frame: f, into: into, form: w.form, capital: capital, own: -1}
+	if refers(r) {
+		if w.shared == nil {
+			spot := w.spot
+			w.shared = &spot
+		}
+		p.from = w.shared
+	}
+	w.pending = append(w.pending, p)
+}
+
+// note notes where a part stands, when a reference or a check may ask for it.
+func (w *writer) note(p Part, spot refer.Spot) {
+	if w.numbersOnly || p.Common().target {
+		w.spots[p] = spot
+	}
 }
 
 // number reads a forced number, or counts on.

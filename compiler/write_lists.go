@@ -54,7 +54,7 @@ func (w *writer) item(p *Item, f *frame, below []placed, depth int) *document.It
 		return nil
 	}
 	item := &document.Item{Node: document.Node{Place: p.Place}}
-	spot := *w.spot
+	spot := w.spot
 	if p.Numbered {
 		spot = w.numberItem(p, item, spot)
 	} else {
@@ -67,7 +67,7 @@ func (w *writer) item(p *Item, f *frame, below []placed, depth int) *document.It
 		item.Anchor = w.anchor(w.prefix, p.Label, "")
 	}
 	spot.Anchor = item.Anchor
-	w.spots[p] = spot
+	w.note(p, spot)
 	w.inside(spot, w.prefix, func() {
 		paragraph := &document.Paragraph{Node: item.Node}
 		w.later(p.run, f, &paragraph.Inlines, endsSentence(p.run))

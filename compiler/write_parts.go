@@ -14,10 +14,10 @@ import (
 // inside runs f as if inside a part: what it changes of the writer's place is
 // put back after it.
 func (w *writer) inside(spot refer.Spot, prefix string, f func()) {
-	savedSpot, savedPrefix := w.spot, w.prefix
-	w.spot, w.prefix = &spot, prefix
+	savedSpot, savedShared, savedPrefix := w.spot, w.shared, w.prefix
+	w.spot, w.shared, w.prefix = spot, nil, prefix
 	f()
-	w.spot, w.prefix = savedSpot, savedPrefix
+	w.spot, w.shared, w.prefix = savedSpot, savedShared, savedPrefix
 }
 
 func (w *writer) annex(p *Annex, f *frame) document.Block {
@@ -41,7 +41,7 @@ func (w *writer) annex(p *Annex, f *frame) document.Block {
 		Mark: shape.Around(number), Cite: citeOf(shape, "Bijlage", number), Title: p.Title, Depth: depth,
 	}
 	spot := refer.Spot{Kind: refer.AnnexSpot, Anchor: annex.Anchor, Annex: number, AnnexCite: annex.Cite}
-	w.spots[p] = spot
+	w.spots[p] = spot // for the annexes of this one
 	savedForm, savedCounts := w.form, w.counts
 	w.form = &p.Form
 	w.counts = counts{annexes: savedCounts.annexes}
@@ -69,11 +69,11 @@ func (w *writer) chapter(p *Chapter, f *frame) document.Block {
 		Node: document.Node{Place: p.Place}, Anchor: w.anchor(w.prefix, p.Label, slug(p.Title)),
 		Mark: shape.Mark(w.counts.chapter, ""), Title: p.Title,
 	}
-	spot := *w.spot
+	spot := w.spot
 	spot.Kind, spot.Anchor = refer.ChapterSpot, chapter.Anchor
 	spot.Chapter, spot.ChapterCite, spot.Restart = number, strings.ToLower(citeOf(shape, "hoofdstuk", "")), w.form.Scheme.Restart
 	spot.ChapterCite += number
-	w.spots[p] = spot
+	w.note(p, spot)
 	w.inside(spot, w.prefix, func() { chapter.Blocks = w.blocks(p.Parts, f) })
 	return chapter
 }
@@ -96,10 +96,10 @@ func (w *writer) article(p *Article, f *frame) document.Block {
 	if p.Number != nil {
 		article.Mark = forcedMark(shape, p.Number.Value)
 	}
-	spot := *w.spot
+	spot := w.spot
 	spot.Kind, spot.Anchor = refer.ArticleSpot, article.Anchor
 	spot.Article, spot.ArticleCite = number, article.Cite
-	w.spots[p] = spot
+	w.note(p, spot)
 	w.noteDeviations(p, article.Anchor)
 	w.inside(spot, string(article.Anchor), func() { article.Blocks = w.apart(p.Parts, f) })
 	return article
@@ -146,14 +146,14 @@ func (w *writer) clause(p *Clause, f *frame) document.Block {
 	if p.Number != nil {
 		clause.Mark = forcedMark(shape, p.Number.Value)
 	}
-	spot := *w.spot
+	spot := w.spot
 	spot.Kind, spot.Anchor = refer.ClauseSpot, clause.Anchor
 	spot.Clause, spot.ClauseNumber = n, own.Number(n, "")
 	if p.Number != nil {
 		bare := numbering.Bare(p.Number.Value)
 		spot.ClauseNumber = bare[strings.LastIndexByte(bare, '.')+1:]
 	}
-	w.spots[p] = spot
+	w.note(p, spot)
 	clause.Cite = w.cite(spot)
 	w.inside(spot, string(clause.Anchor), func() { clause.Blocks = w.apart(p.Parts, f) })
 	return clause
@@ -161,6 +161,9 @@ func (w *writer) clause(p *Clause, f *frame) document.Block {
 
 // cite names a part in full, as it is named from outside the document.
 func (w *writer) cite(spot refer.Spot) string {
+	if w.numbersOnly {
+		return ""
+	}
 	text := ""
 	for _, piece := range (refer.Renderer{Style: w.form.Style}).Render(refer.Reference{Targets: []refer.Spot{spot}, Exact: true}) {
 		text += piece.Text
@@ -175,7 +178,7 @@ func (w *writer) section(p *Text, f *frame) document.Block {
 		section.Anchor = w.anchor(w.prefix, p.Label, "")
 		prefix = string(section.Anchor)
 	}
-	w.inside(*w.spot, prefix, func() { section.Blocks = w.apart(p.Parts, f) })
+	w.inside(w.spot, prefix, func() { section.Blocks = w.apart(p.Parts, f) })
 	if len(section.Blocks) == 0 {
 		return nil
 	}

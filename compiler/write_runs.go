@@ -19,39 +19,86 @@ type pendingRun struct {
 	run     run
 	frame   *frame
 	into    *[]document.Inline
-	from    *refer.Spot
+	from    *refer.Spot // where it stands, nil when no reference is in it
 	form    *Form
 	capital bool // a reference at its start opens a sentence
 	own     int  // the term that it defines, -1: none
 }
 
+// refers reports whether a reference to a part stands in a run.
+func refers(r run) bool {
+	for _, part := range r {
+		switch part := part.(type) {
+		case *reference:
+			return true
+		case emphasis:
+			if refers(part.run) {
+				return true
+			}
+		case inlineChoice:
+			for _, branch := range part.branches {
+				if refers(branch.run) {
+					return true
+				}
+			}
+		case inlineRepeat:
+			if refers(part.run) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // finish writes the running text.
 func (w *writer) finish() {
+	r := runWriter{w: w, day: w.e.program.lawDay}
 	for i := range w.pending {
-		p := &w.pending[i]
-		r := runWriter{w: w, p: p, day: w.e.program.lawDay}
-		r.run(p.run, p.frame)
-		r.flush()
-		*p.into = trimEnd(r.out)
+		*w.pending[i].into = r.whole(&w.pending[i])
 	}
 }
 
-// runWriter writes one run.
+// runWriter writes runs, one after another.
 type runWriter struct {
 	w       *writer
 	p       *pendingRun
 	day     string
 	out     []document.Inline
-	words   strings.Builder // text that is not yet in out
-	tail    string          // the end of what has been written
-	flushed string          // the end of what is in out
+	first   int               // where the emphasis that is being written starts in out
+	text    textBuffer        // text that is not yet in out
+	tail    string            // the end of what has been written
+	flushed string            // the end of what is in out
+	kept    []document.Inline // room for the runs that are done
+}
+
+// whole writes one run.
+func (r *runWriter) whole(p *pendingRun) []document.Inline {
+	r.p, r.out, r.tail, r.flushed = p, r.out[:0], "", ""
+	r.run(p.run, p.frame)
+	r.flush()
+	return r.keep(trimEnd(r.out))
+}
+
+// keep copies inlines out of out, which the next run is written in.
+func (r *runWriter) keep(inlines []document.Inline) []document.Inline {
+	const chunk = 512
+	n := len(inlines)
+	if n == 0 {
+		return nil
+	}
+	if n > cap(r.kept)-len(r.kept) {
+		r.kept = make([]document.Inline, 0, max(chunk, n))
+	}
+	start := len(r.kept)
+	r.kept = append(r.kept, inlines...)
+	return r.kept[start:len(r.kept):len(r.kept)]
 }
 
 func (r *runWriter) run(in run, f *frame) {
 	for _, part := range in {
 		switch part := part.(type) {
 		case words:
-			r.text(part.text)
+			r.write(part.source.Text)
 		case interpolation:
 			r.value(part, f)
 		case emphasis:
@@ -73,32 +120,32 @@ func (r *runWriter) run(in run, f *frame) {
 	}
 }
 
-// text adds words. Of the spaces on both sides of a branch that fell away one
+// write adds words. Of the spaces on both sides of a branch that fell away one
 // is left.
-func (r *runWriter) text(text string) {
+func (r *runWriter) write(text string) {
 	if r.tail == "" || strings.HasSuffix(r.tail, " ") {
-		text = strings.TrimLeft(text, " ")
+		text = strings.TrimLeft(text, " \n")
 	}
 	if text == "" {
 		return
 	}
-	r.words.WriteString(text)
-	r.tail = lastOf(r.tail + text)
+	r.text.write(text)
+	written := r.text.pending()
+	if len(written) < tailLength {
+		written = r.tail + written[len(written)-len(text):]
+	}
+	r.tail = lastOf(written)
 }
 
-// lastOf returns the end of a text: enough to see whether a sentence ends there.
-func lastOf(text string) string {
-	const enough = 64
-	if len(text) <= enough {
-		return text
-	}
-	return text[len(text)-enough:]
-}
+// tailLength is how much of the end of a text is kept to see whether a sentence
+// ends there.
+const tailLength = 64
+
+func lastOf(text string) string { return text[max(len(text)-tailLength, 0):] }
 
 // flush moves the words to the output, with the terms in them marked.
 func (r *runWriter) flush() {
-	text := r.words.String()
-	r.words.Reset()
+	text := r.text.take()
 	at := 0
 	for _, match := range r.w.e.program.terms.matcher.Find(text) {
 		target := r.w.terms[match.ID]
@@ -121,7 +168,7 @@ func (r *runWriter) flush() {
 // to be flushed, stands at the head of a sentence.
 func (r *runWriter) headsSentence(before string) bool {
 	if before == "" {
-		return len(r.out) == 0 || endsSentenceText(r.flushed)
+		return len(r.out) == r.first || endsSentenceText(r.flushed)
 	}
 	return endsSentenceText(before)
 }
@@ -168,12 +215,12 @@ func (e *evaluation) print(v value.Value, notations value.Notations, place sourc
 
 func (r *runWriter) emphasis(in emphasis, f *frame) {
 	r.flush()
-	outer := r.out
-	r.out = nil
+	outer := r.first
+	r.first = len(r.out)
 	r.run(in.run, f)
 	r.flush()
-	inner := r.out
-	r.out = outer
+	inner := r.keep(r.out[r.first:])
+	r.out, r.first = r.out[:r.first], outer
 	if len(inner) > 0 {
 		r.out = append(r.out, &document.Emphasis{Strong: in.strong, Inlines: inner})
 	}
@@ -267,7 +314,7 @@ func endsSentence(r run) bool {
 		return false
 	}
 	last, ok := r[len(r)-1].(words)
-	return ok && strings.HasSuffix(strings.TrimSpace(last.text), ".")
+	return ok && strings.HasSuffix(strings.TrimSpace(last.source.Text), ".")
 }
 
 // prints reports whether anything of a run is left in this variant.
@@ -275,7 +322,7 @@ func (e *evaluation) prints(r run, f *frame) bool {
 	for _, part := range r {
 		switch part := part.(type) {
 		case words:
-			if strings.TrimSpace(part.text) != "" {
+			if strings.TrimSpace(part.source.Text) != "" {
 				return true
 			}
 		case emphasis:

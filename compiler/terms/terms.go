@@ -19,6 +19,9 @@ type Phrase struct {
 // Matcher finds phrases in text. It is immutable and safe for concurrent use.
 type Matcher struct {
 	byFirstWord map[string][]entry // longest first
+	// firstBytes are the bytes with which some first word starts: most words are
+	// no term, and their first byte tells.
+	firstBytes [256]bool
 }
 
 // entry is one spelling of a phrase. Raised is set when the capital at its
@@ -50,6 +53,7 @@ func (m *Matcher) add(phrase entry) {
 	first := phrase.Text[:wordLength(phrase.Text)]
 	if first != "" {
 		m.byFirstWord[first] = append(m.byFirstWord[first], phrase)
+		m.firstBytes[first[0]] = true
 	}
 }
 
@@ -70,6 +74,10 @@ func (m *Matcher) Find(text string) []Match {
 	}
 	var matches []Match
 	for at := 0; at < len(text); {
+		if text[at] == ' ' {
+			at++
+			continue
+		}
 		length := wordLength(text[at:])
 		if length == 0 {
 			_, size := utf8.DecodeRuneInString(text[at:])
@@ -89,7 +97,7 @@ func (m *Matcher) Find(text string) []Match {
 // at returns the longest phrase at an offset where a word of the given length
 // starts.
 func (m *Matcher) at(text string, at, length int) (entry, int, bool) {
-	if at > 0 && text[at-1] == '-' {
+	if !m.firstBytes[text[at]] || at > 0 && text[at-1] == '-' {
 		return entry{}, 0, false
 	}
 	for _, phrase := range m.byFirstWord[text[at:at+length]] {
@@ -129,13 +137,25 @@ func endsWord(rest string) bool {
 
 // wordLength returns the length in bytes of the word that s starts with.
 func wordLength(s string) int {
-	for i, r := range s {
+	n := 0
+	for n < len(s) && asciiWord[s[n]] {
+		n++
+	}
+	for i, r := range s[n:] {
 		if !isWord(r) {
-			return i
+			return n + i
 		}
 	}
 	return len(s)
 }
+
+// asciiWord tells which bytes are ASCII letters and digits.
+var asciiWord = func() (is [256]bool) {
+	for b := range byte(utf8.RuneSelf) {
+		is[b] = isWord(rune(b))
+	}
+	return is
+}()
 
 func isWord(r rune) bool {
 	if r < utf8.RuneSelf {
