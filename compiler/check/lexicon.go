@@ -11,7 +11,13 @@ type lexicon struct {
 	// byStart holds the indexes of the phrases by their first three bytes, in
 	// small letters.
 	byStart map[uint32][]int
+	// starts has a bit for every such start, at a place that few share, so that
+	// most words are passed over without a look in byStart.
+	starts [startBits / 64]uint64
 }
+
+// startBits is how many bits tell where a phrase may start.
+const startBits = 1 << 12
 
 // phrase is a text to look for. From its fourth byte on a space stands for a
 // no-break space too, and a hyphen for a no-break hyphen.
@@ -28,7 +34,9 @@ func newLexicon(phrases []phrase) *lexicon {
 	l := &lexicon{phrases: phrases, byStart: map[uint32][]int{}}
 	for i, p := range phrases {
 		if len(p.text) >= 3 {
-			l.byStart[startKey(p.text)] = append(l.byStart[startKey(p.text)], i)
+			key := startKey(p.text)
+			l.byStart[key] = append(l.byStart[key], i)
+			l.starts[startBit(key)/64] |= 1 << (startBit(key) % 64)
 		}
 	}
 	return l
@@ -43,9 +51,17 @@ func plainPhrases(texts ...string) []phrase {
 	return phrases
 }
 
+// startKey returns the first three bytes of a text in small letters, 0 of a
+// shorter text.
 func startKey(text string) uint32 {
+	if len(text) < 3 {
+		return 0
+	}
 	return uint32(lowerByte(text[0])) | uint32(lowerByte(text[1]))<<8 | uint32(lowerByte(text[2]))<<16
 }
+
+// startBit returns the bit that belongs to a start.
+func startBit(key uint32) uint32 { return key * 2654435769 >> 20 }
 
 func lowerByte(b byte) byte {
 	if 'A' <= b && b <= 'Z' {
@@ -57,11 +73,11 @@ func lowerByte(b byte) byte {
 // at returns the longest phrase that starts with word i, and the offset at
 // which it ends.
 func (l *lexicon) at(p *Passage, i int) (index, end int, ok bool) {
-	start := p.Words[i].Start
-	if len(p.Text)-start < 3 {
+	start, key := p.Words[i].Start, p.Words[i].key
+	if l.starts[startBit(key)/64]&(1<<(startBit(key)%64)) == 0 {
 		return 0, 0, false
 	}
-	for _, candidate := range l.byStart[startKey(p.Text[start:])] {
+	for _, candidate := range l.byStart[key] {
 		length, matches := l.phrases[candidate].match(p.Text[start:])
 		if matches && start+length > end {
 			index, end, ok = candidate, start+length, true

@@ -41,6 +41,9 @@ type Word struct {
 	Start, End int // byte offsets in the text of the passage
 	// Opens is set when it is the first word of a sentence or of the passage.
 	Opens bool
+
+	key  uint32 // the start of the text from here on, as [startKey] has it
+	hash uint64 // of the word in small letters
 }
 
 // passage returns the running text of a part, nil when it has none of its own.

@@ -103,11 +103,11 @@ func (c *Context) reportRepeated(p *Passage, other compiler.Part, finding diag.F
 func (c *Context) nearlySame(p, other *Passage) bool {
 	inOther := map[uint64]int{}
 	for i := range other.Words {
-		inOther[other.wordHash(i)]++
+		inOther[other.Words[i].hash]++
 	}
 	added := 0
 	for i := range p.Words {
-		if hash := p.wordHash(i); inOther[hash] > 0 {
+		if hash := p.Words[i].hash; inOther[hash] > 0 {
 			inOther[hash]--
 		} else {
 			added++
@@ -118,7 +118,7 @@ func (c *Context) nearlySame(p, other *Passage) bool {
 	}
 	dropped := 0
 	for i := range other.Words {
-		if hash := other.wordHash(i); inOther[hash] > 0 {
+		if hash := other.Words[i].hash; inOther[hash] > 0 {
 			inOther[hash]--
 			dropped++
 			if decides(other.Word(i)) {

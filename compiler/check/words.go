@@ -7,13 +7,21 @@ import (
 )
 
 // words finds the words of a text.
-func words(text string) []Word {
-	found := make([]Word, 0, len(text)/6+1)
+func words(text string) []Word { return appendWords(make([]Word, 0, len(text)/6+1), text) }
+
+// appendWords finds the words of a text and adds them to none: a list that is
+// empty, with room for them.
+func appendWords(none []Word, text string) []Word {
+	found := none
 	opens := true
 	for at := 0; at < len(text); {
-		length := wordAt(text[at:])
-		if length > 0 {
-			found = append(found, Word{Start: at, End: at + length, Opens: opens})
+		if b := text[at]; b == ' ' {
+			at++
+			continue
+		}
+		if length := wordAt(text[at:]); length > 0 {
+			word := text[at : at+length]
+			found = append(found, Word{Start: at, End: at + length, Opens: opens, hash: foldedHash(word), key: startKey(text[at:])})
 			opens = false
 			at += length
 			continue
@@ -28,6 +36,21 @@ func words(text string) []Word {
 		at += size
 	}
 	return found
+}
+
+// The constants of FNV-1a.
+const (
+	hashStart uint64 = 14695981039346656037
+	hashPrime uint64 = 1099511628211
+)
+
+// foldedHash returns the hash of a word in small letters.
+func foldedHash(word string) uint64 {
+	hash := hashStart
+	for i := range len(word) {
+		hash = (hash ^ uint64(lowerByte(word[i]))) * hashPrime
+	}
+	return hash
 }
 
 // endsSentence reports whether the mark at an offset ends a sentence: white
@@ -62,6 +85,10 @@ func abbreviation(word string) bool {
 func wordAt(text string) int {
 	at := 0
 	for at < len(text) {
+		if inASCIIWord(text[at]) {
+			at++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[at:])
 		if isLetter(r) {
 			at += size
@@ -102,9 +129,14 @@ func stopInside(before string, stop, next rune) bool {
 
 func isLetter(r rune) bool {
 	if r < utf8.RuneSelf {
-		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+		return inASCIIWord(byte(r))
 	}
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
+}
+
+// inASCIIWord reports whether a byte is a letter or a digit of ASCII.
+func inASCIIWord(b byte) bool {
+	return 'a' <= b|0x20 && b|0x20 <= 'z' || '0' <= b && b <= '9'
 }
 
 func isDigit(b byte) bool { return '0' <= b && b <= '9' }
