@@ -47,6 +47,7 @@ type Program struct {
 	labels          *labels
 	register        *law.Register
 	lawDay          string // ISO 8601, or ""
+	runs            int    // paragraphs, items and cells of tables
 	stops           bool
 }
 

@@ -43,6 +43,7 @@ func (p proser) block(parent Part, block grammar.Block) Part {
 	case *grammar.Paragraph:
 		part := &Paragraph{Base: base}
 		p.owner = part
+		p.c.program.runs++
 		part.run = p.run(b.Inlines)
 		return part
 	case *grammar.Item:
@@ -74,6 +75,7 @@ func (p proser) item(base Base, b *grammar.Item) Part {
 		part.Label = b.Label.Text
 	}
 	p.owner = part
+	p.c.program.runs++
 	part.run = p.run(b.Inlines)
 	p.c.labels.add(p.c, part)
 	return part
@@ -81,6 +83,7 @@ func (p proser) item(base Base, b *grammar.Item) Part {
 
 func (p proser) row(row *grammar.Row) []run {
 	cells := make([]run, len(row.Cells))
+	p.c.program.runs += len(cells)
 	for i, cell := range row.Cells {
 		cells[i] = p.run(cell)
 	}

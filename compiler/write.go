@@ -57,6 +57,7 @@ func (e *evaluation) writer() *writer {
 // document makes the document.
 func (e *evaluation) document() *document.Document {
 	w := e.writer()
+	w.pending = make([]pendingRun, 0, e.program.runs)
 	d := &document.Document{Title: e.program.Title}
 	d.Body = w.blocks(e.program.Body, &frame{e: e})
 	w.finish()

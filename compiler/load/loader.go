@@ -3,6 +3,7 @@ package load
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"path"
 	"slices"
@@ -35,14 +36,28 @@ func (l *loader) readFile(from fs.FS, name string) (*grammar.File, error) {
 	if info.Size() > source.MaxSize {
 		return nil, &fs.PathError{Op: "read", Path: name, Err: fmt.Errorf("%w: more than %d MB", ErrTooLarge, source.MaxSize>>20)}
 	}
-	content, err := fs.ReadFile(from, name)
+	content, err := content(from, name, info.Size())
 	if err != nil {
 		return nil, err
 	}
-	file, findings := grammar.Parse(source.New(name, string(content)))
+	file, findings := grammar.Parse(source.New(name, content))
 	l.findings.Add(findings...)
 	l.sources.Files = append(l.sources.Files, file)
 	return file, nil
+}
+
+// content returns the text of a file of about so many bytes, which is in memory
+// once only.
+func content(from fs.FS, name string, size int64) (text string, err error) {
+	file, err := from.Open(name)
+	if err != nil {
+		return "", err
+	}
+	defer func() { _ = file.Close() }() // nothing was written to it
+	var b strings.Builder
+	b.Grow(int(size))
+	_, err = io.Copy(&b, file)
+	return b.String(), err
 }
 
 // follow reads what file uses. Trail is the path of files that led here, file
