@@ -1,6 +1,8 @@
 package compiler
 
 import (
+	"sync"
+
 	"github.com/akte-lang/akte/compiler/expr"
 	"github.com/akte-lang/akte/compiler/law"
 	"github.com/akte-lang/akte/compiler/load"
@@ -31,6 +33,7 @@ func Compile(sources *load.Sources) (*Program, diag.List) {
 		known:  map[*source.File]map[string]*grammar.File{},
 		labels: newLabels(),
 	}
+	c.program.spots = sync.OnceValue(c.program.number)
 	c.program.terms = &termIndex{}
 	c.program.labels = c.labels
 	c.run(sources.Main)

@@ -9,33 +9,38 @@ import (
 
 // Places finds the legal place of an offset in the source: "artikel 6 lid 1".
 type Places struct {
+	view   *View
 	byFile map[*source.File][]legalPlace
 }
 
 type legalPlace struct {
 	start, end int32
-	cite       string
+	part       Part
 }
 
 // Places returns the legal places of the program in the variant that its
 // defaults give.
 func (v *View) Places() *Places {
-	places := &Places{byFile: map[*source.File][]legalPlace{}}
-	for part, spot := range v.Spots {
+	places := &Places{view: v, byFile: map[*source.File][]legalPlace{}}
+	for part := range v.Spots {
 		place := part.Common().Place
-		switch part.(type) {
-		case *Article, *Annex:
-			place = span(part)
+		if article, ok := part.(*Article); ok {
+			place = span(article)
 		}
-		places.byFile[place.File] = append(places.byFile[place.File], legalPlace{place.Start, place.End, v.Cite(spot)})
+		places.byFile[place.File] = append(places.byFile[place.File], legalPlace{place.Start, place.End, part})
 	}
 	for _, list := range places.byFile {
 		slices.SortFunc(list, func(a, b legalPlace) int {
-			return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end), cmp.Compare(a.cite, b.cite))
+			if order := cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end)); order != 0 {
+				return order
+			}
+			return cmp.Compare(places.cite(a), places.cite(b)) // of a model clause that is followed twice
 		})
 	}
 	return places
 }
+
+func (p *Places) cite(place legalPlace) string { return p.view.Cite(p.view.Spots[place.part]) }
 
 // span returns the place of a part with all that stands below it in its file.
 func span(p Part) source.Place {
@@ -60,7 +65,7 @@ func (p *Places) At(place source.Place) string {
 	})
 	for i := after - 1; i >= 0; i-- {
 		if place.Start < list[i].end {
-			return list[i].cite
+			return p.cite(list[i])
 		}
 	}
 	return ""

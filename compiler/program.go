@@ -10,6 +10,7 @@ import (
 	"github.com/akte-lang/akte/compiler/expr"
 	"github.com/akte-lang/akte/compiler/law"
 	"github.com/akte-lang/akte/compiler/load"
+	"github.com/akte-lang/akte/compiler/refer"
 	"github.com/akte-lang/akte/compiler/value"
 	"github.com/akte-lang/akte/grammar"
 	"github.com/akte-lang/akte/internal/diag"
@@ -48,7 +49,9 @@ type Program struct {
 	register        *law.Register
 	lawDay          string // ISO 8601, or ""
 	runs            int    // paragraphs, items and cells of tables
-	stops           bool
+	// spots numbers the program as its defaults fill it in, when first asked.
+	spots func() map[Part]refer.Spot
+	stops bool
 }
 
 // Reference is a reference from one part to others. Of each target there may

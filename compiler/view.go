@@ -16,7 +16,8 @@ import (
 // counts as met; a value that is not known is left out.
 type View struct {
 	Program *Program
-	// Spots says where the parts stand that the defaults leave in.
+	// Spots says where the parts stand that the defaults leave in. All views of a
+	// program share it.
 	Spots map[Part]refer.Spot
 
 	w *writer
@@ -24,12 +25,25 @@ type View struct {
 
 // View returns the program as the defaults fill it in.
 func (p *Program) View() *View {
+	w := p.lenientWriter()
+	w.spots = p.spots()
+	return &View{Program: p, Spots: w.spots, w: w}
+}
+
+// lenientWriter returns a writer of what views show.
+func (p *Program) lenientWriter() *writer {
 	e := newEvaluation(p, nil)
 	e.lenient = true
 	w := e.writer()
 	w.numbersOnly = true
-	w.blocks(p.Body, &frame{e: e})
-	return &View{Program: p, Spots: w.spots, w: w}
+	return w
+}
+
+// number says where the parts stand that the defaults leave in.
+func (p *Program) number() map[Part]refer.Spot {
+	w := p.lenientWriter()
+	w.blocks(p.Body, &frame{e: w.e})
+	return w.spots
 }
 
 // PieceKind is what a piece of running text is.
@@ -60,8 +74,11 @@ type Piece struct {
 // Pieces returns the running text of a paragraph, an item or a table, all
 // branches one after another with a break between them; nothing for other
 // parts.
-func (v *View) Pieces(part Part) []Piece {
-	p := pieceWriter{v: v, part: part}
+func (v *View) Pieces(part Part) []Piece { return v.AppendPieces(nil, part) }
+
+// AppendPieces adds the pieces of a part, as [View.Pieces] has them, to others.
+func (v *View) AppendPieces(pieces []Piece, part Part) []Piece {
+	p := pieceWriter{v: v, part: part, first: len(pieces), pieces: pieces}
 	switch part := part.(type) {
 	case *Paragraph:
 		p.pieces = make([]Piece, 0, len(part.run))
@@ -121,11 +138,12 @@ func oneLine(text string) string {
 type pieceWriter struct {
 	v      *View
 	part   Part
+	first  int // the index of the first piece of the part
 	pieces []Piece
 }
 
 func (p *pieceWriter) split(place source.Place) {
-	if n := len(p.pieces); n > 0 && p.pieces[n-1].Kind != BreakPiece {
+	if n := len(p.pieces); n > p.first && p.pieces[n-1].Kind != BreakPiece {
 		p.pieces = append(p.pieces, Piece{Kind: BreakPiece, Place: place})
 	}
 }

@@ -30,6 +30,9 @@ func (d *Draft) settle(findings diag.List) diag.List {
 		return findings
 	}
 	settled := d.Program.Silence(findings)
+	if len(settled) == 0 {
+		return settled
+	}
 	places := d.Program.View().Places()
 	for i := range settled {
 		if settled[i].Legal == "" {
