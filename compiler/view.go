@@ -81,10 +81,8 @@ func (v *View) AppendPieces(pieces []Piece, part Part) []Piece {
 	p := pieceWriter{v: v, part: part, first: len(pieces), pieces: pieces}
 	switch part := part.(type) {
 	case *Paragraph:
-		p.pieces = make([]Piece, 0, len(part.run))
 		p.run(part.run)
 	case *Item:
-		p.pieces = make([]Piece, 0, len(part.run))
 		p.run(part.run)
 	case *Table:
 		for _, row := range part.rows {

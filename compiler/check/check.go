@@ -29,7 +29,8 @@ type Check struct {
 type Watcher struct {
 	// Part is called for every part, in order of the source.
 	Part func(compiler.Part)
-	// Passage is called for every piece of running text, in order.
+	// Passage is called for every piece of running text, in order. It may not keep
+	// it, but for what [Passage.Keep] returns.
 	Passage func(*Passage)
 	// Finish is called when everything has been seen.
 	Finish func()

@@ -32,6 +32,7 @@ func (c *Context) Report(f diag.Finding) { c.findings.Add(f) }
 // walk shows every part and every passage to the watchers.
 func (c *Context) walk(watchers []Watcher) {
 	vocabulary, counts := c.vocabulary(), c.isDocument()
+	passage := &Passage{}
 	seen := func(part compiler.Part) {
 		if counts {
 			vocabulary.part(part)
@@ -41,10 +42,10 @@ func (c *Context) walk(watchers []Watcher) {
 				watchers[i].Part(part)
 			}
 		}
-		passage := c.passage(part)
-		if passage == nil {
+		if !c.read(passage, part) {
 			return
 		}
+		c.cited = citedPassage{}
 		if counts {
 			vocabulary.passage(passage)
 		}

@@ -81,7 +81,7 @@ tekst {
 // introductions waits for what follows a paragraph that ends in a colon.
 type introductions struct {
 	c *Context
-	// open is the passage that ended in a colon, nil when none is waiting.
+	// open is the passage that ended in a colon, to keep; nil when none is waiting.
 	open *Passage
 	// moved is set when the statement that the passage stands in has ended.
 	moved bool
@@ -126,7 +126,7 @@ func (w *introductions) passage(p *Passage) {
 	}
 	_, table := p.Part.(*compiler.Table)
 	if announced && !table && !isLabel(p) {
-		w.open, w.moved = p, false
+		w.open, w.moved = p.Keep(), false
 	}
 }
 

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -9,7 +10,10 @@ import (
 	"github.com/akte-lang/akte/internal/source"
 )
 
-// Passage is one piece of running text: a paragraph, an item or a table.
+// Passage is one piece of running text: a paragraph, an item or a table. One
+// that a watcher is shown is valid during that call only, and so are its Pieces
+// and Words: the next passage is read into their place. Who needs it for longer
+// asks for [Passage.Keep]. Text stays what it is.
 type Passage struct {
 	// Part is the *compiler.Paragraph, *compiler.Item or *compiler.Table.
 	Part compiler.Part
@@ -30,6 +34,8 @@ type Passage struct {
 	names        *names
 	mentions     []Mention // what Mentions returns, once read
 	mentionsRead bool
+
+	kept *Passage // what Keep returns, once asked for
 }
 
 // Filler stands in a passage for what is not known, and between branches.
@@ -48,23 +54,57 @@ type Word struct {
 
 // passage returns the running text of a part, nil when it has none of its own.
 func (c *Context) passage(part compiler.Part) *Passage {
-	pieces := c.View.Pieces(part)
-	if len(pieces) == 0 {
+	p := &Passage{}
+	if !c.read(p, part) {
 		return nil
 	}
-	p := &Passage{Part: part, Pieces: pieces, starts: make([]int, len(pieces)), names: c.ownNames()}
-	var text strings.Builder
-	for i, piece := range pieces {
-		p.starts[i] = text.Len()
-		if piece.Kind == compiler.BreakPiece || piece.Text == "" {
-			text.WriteString(Filler)
-		} else {
-			text.WriteString(piece.Text)
-		}
-	}
-	p.Text = text.String()
-	p.Words = words(p.Text)
 	return p
+}
+
+// read reads the running text of a part in the place of what p held before. It
+// reports false when the part has none of its own.
+func (c *Context) read(p *Passage, part compiler.Part) bool {
+	pieces := c.View.AppendPieces(p.Pieces[:0], part)
+	*p = Passage{Part: part, Pieces: pieces, Words: p.Words[:0], starts: p.starts[:0], names: c.ownNames()}
+	if len(pieces) == 0 {
+		return false
+	}
+	size := 0
+	for i := range pieces {
+		p.starts = append(p.starts, size)
+		size += len(written(&pieces[i]))
+	}
+	p.Text = written(&pieces[0])
+	if len(pieces) > 1 {
+		var text strings.Builder
+		text.Grow(size)
+		for i := range pieces {
+			text.WriteString(written(&pieces[i]))
+		}
+		p.Text = text.String()
+	}
+	p.Words = appendWords(p.Words, p.Text)
+	return true
+}
+
+// written returns a piece as it stands in the text of a passage.
+func written(piece *compiler.Piece) string {
+	if piece.Kind == compiler.BreakPiece || piece.Text == "" {
+		return Filler
+	}
+	return piece.Text
+}
+
+// Keep returns the passage as it may be kept. Every call for one passage returns
+// the same.
+func (p *Passage) Keep() *Passage {
+	if p.kept == nil {
+		kept := *p
+		kept.Pieces, kept.Words, kept.starts = slices.Clone(p.Pieces), slices.Clone(p.Words), slices.Clone(p.starts)
+		kept.kept = &kept
+		p.kept = &kept
+	}
+	return p.kept
 }
 
 // Word returns the text of word i.

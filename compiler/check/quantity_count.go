@@ -99,6 +99,9 @@ const mostNumberWords = 5
 // numberWords returns the first word of the number in words that ends with
 // word i.
 func (p *Passage) numberWords(i int) (first int, ok bool) {
+	if !mayEndNumber(p.Word(i)) {
+		return 0, false
+	}
 	for j := i; j >= 0 && j > i-mostNumberWords; j-- {
 		if j < i && !blank(p.Between(j)) {
 			break
@@ -108,6 +111,27 @@ func (p *Passage) numberWords(i int) (first int, ok bool) {
 		}
 	}
 	return first, ok
+}
+
+// mayEndNumber reports whether a word ends as numbers in words do. It is true of
+// every word that ends one, and of few others.
+func mayEndNumber(word string) bool {
+	const length = 3
+	if len(word) < length {
+		return true
+	}
+	ending := [length]byte([]byte(word[len(word)-length:]))
+	for i, b := range ending {
+		if !isASCIILetter(b) {
+			return true // accents and hyphens make no difference to a number
+		}
+		ending[i] = lowerByte(b)
+	}
+	switch string(ending[:]) {
+	case "nul", "een", "wee", "rie", "ier", "ijf", "zes", "ven", "cht", "gen", "ien", "elf", "alf", "tig", "erd", "end", "oen", "ard":
+		return true
+	}
+	return false
 }
 
 // countsOne reports whether "een", word i, counts: "binnen een maand" does,

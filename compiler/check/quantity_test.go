@@ -1,10 +1,12 @@
 package check
 
 import (
+	"math"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
 	"github.com/akte-lang/akte/compiler/value"
@@ -114,4 +116,20 @@ func FuzzQuantities(f *testing.F) {
 			p.bindsProcessor(i)
 		}
 	})
+}
+
+func TestNumbersEndAsTheyMay(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.OneOf(rapid.Int64Range(0, 1100), rapid.Int64Range(0, math.MaxInt64)).Draw(t, "n")
+		written, ok := value.Cardinal(n)
+		require.True(t, ok)
+		for _, word := range strings.Fields(written) {
+			assert.True(t, mayEndNumber(word), word)
+			assert.True(t, mayEndNumber(strings.ToUpper(word)), word)
+		}
+	})
+	for _, word := range []string{"één", "tweee\u0308n", "ee-n"} {
+		assert.True(t, mayEndNumber(word), word)
+	}
+	assert.False(t, mayEndNumber("dagen-per"))
 }

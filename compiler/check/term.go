@@ -1,12 +1,17 @@
 package check
 
-import "github.com/akte-lang/akte/compiler/value"
+import (
+	"github.com/akte-lang/akte/compiler"
+	"github.com/akte-lang/akte/compiler/value"
+	"github.com/akte-lang/akte/internal/source"
+)
 
-// term is a duration in running text.
+// term is a duration in running text. The text is read again where it is asked
+// for: of most terms nobody does.
 type term struct {
 	value.Duration
-	passage *Passage
-	q       quantity
+	part compiler.Part
+	q    quantity
 }
 
 // mostLengths is how many different lengths of one term are held against each
@@ -25,18 +30,21 @@ func holdsLength(terms []term, t term) bool {
 }
 
 // sameSentence reports whether two terms stand in one sentence.
-func (t term) sameSentence(other term) bool {
-	if t.passage != other.passage {
+func (c *Context) sameSentence(t, other term) bool {
+	if t.part != other.part {
 		return false
 	}
-	first, last := t.passage.sentence(t.q.first)
+	first, last := c.passage(t.part).sentence(t.q.first)
 	return first <= other.q.first && other.q.first <= last
 }
 
 // besides reports whether some variant of the document has both terms.
 func (c *Context) besides(t, other term) bool {
-	if t.passage == other.passage {
-		return !t.passage.apart(min(t.q.end, other.q.end), max(t.q.start, other.q.start))
+	if t.part == other.part {
+		return !c.passage(t.part).apart(min(t.q.end, other.q.end), max(t.q.start, other.q.start))
 	}
-	return c.together(t.passage.Part, other.passage.Part)
+	return c.together(t.part, other.part)
 }
+
+// place returns where a term stands.
+func (c *Context) place(t term) source.Place { return c.passage(t.part).Place(t.q.start, t.q.end) }

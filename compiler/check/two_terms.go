@@ -83,7 +83,10 @@ artikel begin "Begin"
 					if stated[key] == nil {
 						order = append(order, key)
 					}
-					stated[key] = append(stated[key], term{duration, p, q})
+					// Only the first term of each length is ever held against others.
+					if t := (term{duration, p.Part, q}); len(stated[key]) < mostLengths && !holdsLength(stated[key], t) {
+						stated[key] = append(stated[key], t)
+					}
 				}
 			},
 			Finish: func() {
@@ -124,21 +127,17 @@ func ownOfProduct(name string) bool {
 	return true
 }
 
+// checkStated holds terms of one name, all of other lengths, against each other.
 func (c *Context) checkStated(name string, terms []term) {
-	var distinct []term
-	for _, t := range terms {
-		if len(distinct) == mostLengths || holdsLength(distinct, t) {
-			continue
-		}
-		for _, other := range distinct {
+	for i, t := range terms {
+		for _, other := range terms[:i] {
 			if value.Compare("=", t.Duration, other.Duration).Truth == value.False && c.besides(t, other) {
-				c.Report(twoTermsDescription.At(t.passage.Place(t.q.start, t.q.end),
+				c.Report(twoTermsDescription.At(c.place(t),
 					"Hier is de termijn (%[1]s) %[2]s, en elders %[3]s.", "Here the term (%[1]s) is %[2]s, and elsewhere %[3]s.",
 					name, t.Duration.String(), other.Duration.String()).
-					WithNote(other.passage.Place(other.q.start, other.q.end), "Hier is zij %s.", "Here it is %s.", other.String()))
+					WithNote(c.place(other), "Hier is zij %s.", "Here it is %s.", other.String()))
 				return
 			}
 		}
-		distinct = append(distinct, t)
 	}
 }

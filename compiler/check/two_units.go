@@ -78,7 +78,7 @@ artikel termijnen "Termijnen"
 					if terms[about] == nil {
 						order = append(order, about)
 					}
-					terms[about] = append(terms[about], term{duration, p, q})
+					terms[about] = append(terms[about], term{duration, p.Part, q})
 				}
 			},
 			Finish: func() {
@@ -104,7 +104,7 @@ func (c *Context) checkUnits(terms []term) {
 				continue
 			}
 			if other, ok := c.pairOf(terms, t, d); ok {
-				c.Report(unitsFinding(terms, t, other, comparison))
+				c.Report(c.unitsFinding(terms, t, other, comparison))
 				return
 			}
 		}
@@ -116,7 +116,7 @@ func (c *Context) checkUnits(terms []term) {
 // sentence.
 func (c *Context) pairOf(terms []term, t, d term) (term, bool) {
 	for _, other := range terms {
-		if other.Duration != d.Duration || t.sameSentence(other) {
+		if other.Duration != d.Duration || c.sameSentence(t, other) {
 			continue
 		}
 		return other, c.besides(t, other)
@@ -124,14 +124,14 @@ func (c *Context) pairOf(terms []term, t, d term) (term, bool) {
 	return term{}, false
 }
 
-func unitsFinding(terms []term, t, other term, comparison value.Comparison) diag.Finding {
-	text := func(t term) string { return t.passage.Text[t.q.start:t.q.end] }
-	finding := twoUnitsDescription.At(t.passage.Place(t.q.start, t.q.end),
+func (c *Context) unitsFinding(terms []term, t, other term, comparison value.Comparison) diag.Finding {
+	text := func(t term) string { return c.passage(t.part).Text[t.q.start:t.q.end] }
+	finding := twoUnitsDescription.At(c.place(t),
 		"Hier staat “%s”, en elders over hetzelfde onderwerp “%s”. %s",
 		"Here it says “%s”, and elsewhere on the same subject “%s”. %s", text(t), text(other), comparison.Reason)
 	for _, use := range terms {
-		if same := use.Duration == t.Duration || use.Duration == other.Duration; same && (use.passage != t.passage || use.q.start != t.q.start) {
-			finding = finding.WithNote(use.passage.Place(use.q.start, use.q.end), "Hier staat “%s”.", "Here it says “%s”.", text(use))
+		if same := use.Duration == t.Duration || use.Duration == other.Duration; same && (use.part != t.part || use.q.start != t.q.start) {
+			finding = finding.WithNote(c.place(use), "Hier staat “%s”.", "Here it says “%s”.", text(use))
 		}
 	}
 	return finding

@@ -134,7 +134,7 @@ func (l *vocabulary) passage(p *Passage) {
 		return
 	}
 	if definition, ok := owner.(*compiler.Definition); ok {
-		l.definitions[definition] = append(l.definitions[definition], p)
+		l.definitions[definition] = append(l.definitions[definition], p.Keep())
 	}
 	var previous *spelling
 	head := true // only determiners so far

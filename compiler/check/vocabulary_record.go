@@ -8,8 +8,8 @@ import (
 
 // use is one place where a word or name stands.
 type use struct {
-	passage *Passage
-	first   int // words of the passage
+	passage *Passage // one to keep, once the use is recorded
+	first   int      // words of the passage
 	last    int
 	traits  traits
 	heading compiler.Part // set for a use in a heading; passage is nil then
@@ -46,6 +46,7 @@ func (l *vocabulary) record(p *Passage, i int, s, previous *spelling, owner comp
 	}
 	u := use{passage: p, first: i, last: i, traits: t}
 	if len(s.recorded) < s.limit {
+		u.passage = p.Keep()
 		s.recorded = append(s.recorded, u)
 	}
 	if definition, ok := owner.(*compiler.Definition); ok {
@@ -71,6 +72,7 @@ func (l *vocabulary) mutual(from *compiler.Definition, to *givenName, u use, wri
 	for _, name := range to.names {
 		if name == written || u.passage.Words[u.first].Opens && terms.Capitalise(name) == written {
 			first := from.Parts[0] == u.passage.Part
+			u.passage = u.passage.Keep()
 			l.uses = append(l.uses, mutual{from: from, to: to.definition, use: u, head: head && first})
 			return
 		}
