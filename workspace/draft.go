@@ -37,6 +37,7 @@ func Open(file string) (*Draft, error) {
 		return nil, cannotRead(file, err)
 	}
 	defer func() { _ = project.close() }() // nothing was written through it
+	go compiler.Prepare()
 	sources, findings, err := load.Load(project.files(), name, clauses.FS)
 	if err != nil {
 		return nil, cannotRead(file, err)

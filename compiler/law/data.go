@@ -131,10 +131,17 @@ func (rec *record) law() (*Law, error) {
 	return law, rec.number(law)
 }
 
+// numbers returns the shapes of the numbers of each kind of law.
+var numbers = sync.OnceValue(func() map[Kind]*regexp.Regexp {
+	return map[Kind]*regexp.Regexp{
+		Dutch:    regexp.MustCompile(`^BWBR\d{7}$`),
+		European: regexp.MustCompile(`^3\d{4}[RLD]\d{4}$`),
+	}
+})
+
 // number fills in the number of the law, or of each of its books.
 func (rec *record) number(law *Law) error {
-	patterns := map[Kind]string{Dutch: `^BWBR\d{7}$`, European: `^3\d{4}[RLD]\d{4}$`}
-	valid := regexp.MustCompile(patterns[law.Kind])
+	valid := numbers()[law.Kind]
 	numberless := law.Never || len(rec.Books) > 0
 	if (rec.Number == "") != numberless || !numberless && !valid.MatchString(rec.Number) {
 		return fmt.Errorf("number %q", rec.Number)
