@@ -5,6 +5,7 @@ import (
 
 	"github.com/akte-lang/akte/compiler/document"
 	"github.com/akte-lang/akte/compiler/expr"
+	"github.com/akte-lang/akte/compiler/law"
 	"github.com/akte-lang/akte/compiler/refer"
 	"github.com/akte-lang/akte/compiler/value"
 	"github.com/akte-lang/akte/grammar"
@@ -116,12 +117,8 @@ func (v *View) Form(part Part) Form {
 
 // Cite names a spot in full: "artikel 6 lid 1 van Bijlage A".
 func (v *View) Cite(spot refer.Spot) string {
-	text := ""
 	renderer := refer.Renderer{Style: v.Program.Form.Style, Body: v.Program.bodyName()}
-	for _, piece := range renderer.Render(refer.Reference{Targets: []refer.Spot{spot}}) {
-		text += piece.Text
-	}
-	return text
+	return printed(renderer.Render(refer.Reference{Targets: []refer.Spot{spot}}))
 }
 
 // oneLine replaces the author's line breaks by spaces.
@@ -169,9 +166,9 @@ func (p *pieceWriter) run(r run) {
 		case interpolation:
 			p.value(part)
 		case *reference:
-			p.pieces = append(p.pieces, Piece{Kind: ReferencePiece, Text: p.written(part), Place: part.place})
+			p.pieces = append(p.pieces, Piece{Kind: ReferencePiece, Text: p.reference(part), Place: part.place})
 		case lawReference:
-			p.pieces = append(p.pieces, Piece{Kind: LawPiece, Text: p.written(part), Place: part.place})
+			p.pieces = append(p.pieces, Piece{Kind: LawPiece, Text: p.law(part), Place: part.place})
 		}
 	}
 }
@@ -191,21 +188,39 @@ func (p *pieceWriter) value(in interpolation) {
 	p.pieces = append(p.pieces, piece)
 }
 
-// written returns a reference as it would be printed.
-func (p *pieceWriter) written(in inline) string {
-	from, form := p.v.SpotOf(p.part), p.v.Form(p.part)
-	r := runWriter{w: p.v.w, p: &pendingRun{from: &from, form: &form, own: -1}, day: p.v.Program.lawDay}
-	r.run(run{in}, nil)
-	text := ""
-	for _, out := range r.out {
-		switch out := out.(type) {
-		case *document.Reference:
-			text += out.Text()
-		case *document.Law:
-			text += out.Text()
+// reference returns a reference as it would be printed in the middle of a
+// sentence, "" when one of its targets is absent.
+func (p *pieceWriter) reference(in *reference) string {
+	const few = 4
+	spots := make([]refer.Spot, 0, few)
+	for _, alternatives := range in.targets {
+		spot, present := p.v.w.spotOf(alternatives)
+		if !present {
+			return ""
 		}
+		spots = append(spots, spot)
 	}
-	return text
+	renderer := refer.Renderer{Style: p.v.Form(p.part).Style, Body: p.v.Program.bodyName()}
+	if in.style != nil {
+		renderer.Style = *in.style
+	}
+	return printed(renderer.Render(refer.Reference{
+		From: p.v.SpotOf(p.part), Targets: spots, Joins: in.joins, Exact: in.style != nil,
+	}))
+}
+
+// law returns a citation of the law as it would be printed.
+func (p *pieceWriter) law(in lawReference) string {
+	style := p.v.Form(p.part).Style
+	if in.style != nil {
+		style = *in.style
+	}
+	return (&document.Law{Pieces: law.Render(in.source, in.citations, style, p.v.Program.lawDay)}).Text()
+}
+
+// printed returns the words of a reference.
+func printed(pieces []document.Piece) string {
+	return (&document.Reference{Pieces: pieces}).Text()
 }
 
 // Roles returns the roles that a party is declared with (rol),

@@ -34,13 +34,9 @@ func (v *View) Refer(w Wording) (string, bool) {
 	if w.Style != nil {
 		renderer.Style = *w.Style
 	}
-	text := ""
-	for _, piece := range renderer.Render(refer.Reference{
+	return printed(renderer.Render(refer.Reference{
 		From: v.SpotOf(w.From), Targets: spots, Joins: w.Joins, Exact: w.Style != nil, Capital: w.Capital,
-	}) {
-		text += piece.Text
-	}
-	return text, true
+	})), true
 }
 
 // LabelFrom returns the name by which a reference that stands in one part finds

@@ -58,7 +58,7 @@ func (c *Context) citations(p *Passage) []citation {
 	if c.cited.passage == p {
 		return c.cited.citations
 	}
-	c.cited = citedPassage{passage: p}
+	c.cited = citedPassage{p, c.cited.citations[:0]}
 	if explains(p.Part) {
 		return nil
 	}

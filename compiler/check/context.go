@@ -45,7 +45,7 @@ func (c *Context) walk(watchers []Watcher) {
 		if !c.read(passage, part) {
 			return
 		}
-		c.cited = citedPassage{}
+		c.cited.passage = nil
 		if counts {
 			vocabulary.passage(passage)
 		}

@@ -103,6 +103,9 @@ func (c *Context) checkMarker(p *Passage, i int) {
 // dots finds dots that stand for something to fill in between two words: three
 // or more after a space and before another, without quotes or colon.
 func dots(gap string) (start, end int, ok bool) {
+	if len(gap) < len(" ... ") {
+		return 0, 0, false
+	}
 	trimmed := strings.Trim(gap, " €")
 	if len(trimmed) < 3 || strings.Trim(trimmed, ".…_") != "" || !strings.HasPrefix(gap, " ") || !strings.HasSuffix(gap, " ") {
 		return 0, 0, false

@@ -90,7 +90,7 @@ func (t Target) last() Step { return t[len(t)-1] }
 // among them. They are found once.
 func (p *Passage) Mentions() []Mention {
 	if !p.mentionsRead {
-		p.mentions, p.mentionsRead = readMentions(p), true
+		p.mentions, p.mentionsRead = appendMentions(p.mentions[:0], p), true
 	}
 	return p.mentions
 }

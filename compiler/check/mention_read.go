@@ -8,9 +8,10 @@ import (
 	"github.com/akte-lang/akte/grammar"
 )
 
-// readMentions finds the references in a passage, in order and without overlap.
-func readMentions(p *Passage) []Mention {
-	var found []Mention
+// appendMentions finds the references in a passage, in order and without
+// overlap, and adds them to none: an empty list.
+func appendMentions(none []Mention, p *Passage) []Mention {
+	found := none
 	for i := 0; i < len(p.Words); i++ {
 		word, ok := partWordOf(p.Word(i))
 		if !ok {

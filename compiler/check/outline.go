@@ -1,7 +1,6 @@
 package check
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/akte-lang/akte/compiler"
@@ -17,6 +16,7 @@ type outline struct {
 	at     map[nodeKey]*node
 	nodes  []*node // in order, without the document
 	annexs []*node // in order
+	room   []node  // for the nodes to come
 }
 
 // node is the document, an annex or a numbered part of them.
@@ -40,8 +40,7 @@ type node struct {
 
 const manyAbsent = 1 << 20
 
-// nodeKey finds a part below another by its number; "#3" is the third,
-// whatever its number.
+// nodeKey finds a part below another by its number.
 type nodeKey struct {
 	above  *node
 	kind   refer.Kind
@@ -53,7 +52,8 @@ func (c *Context) outline() *outline {
 	if c.tree != nil {
 		return c.tree
 	}
-	o := &outline{body: &node{}, of: map[compiler.Part]*node{}, at: map[nodeKey]*node{}}
+	size := len(c.View.Spots)
+	o := &outline{body: &node{}, of: make(map[compiler.Part]*node, size), at: make(map[nodeKey]*node, size)}
 	c.tree = o
 	compiler.Walk(c.Program.Body, func(part compiler.Part) {
 		kind := kindOf(part)
@@ -70,7 +70,7 @@ func (c *Context) outline() *outline {
 		case item != nil && spot.Kind != refer.ItemSpot:
 			above.bullets = true
 		default:
-			o.add(above, &node{part: part, kind: kind, spot: spot})
+			o.add(above, o.fresh(part, kind, spot))
 		}
 		if _, repeated := compiler.Ancestor[*compiler.Repeat](part); repeated {
 			above.absent[kind] += manyAbsent
@@ -153,7 +153,18 @@ func (o *outline) add(above, n *node) {
 		number := n.spot.Items[len(n.spot.Items)-1]
 		o.name(n, number, strings.TrimSuffix(number, "°"))
 	}
-	o.name(n, "#"+strconv.Itoa(n.order+1))
+}
+
+// fresh returns a node that stands nowhere yet.
+func (o *outline) fresh(part compiler.Part, kind refer.Kind, spot refer.Spot) *node {
+	const many = 128
+	if len(o.room) == 0 {
+		o.room = make([]node, many)
+	}
+	n := &o.room[0]
+	o.room = o.room[1:]
+	n.part, n.kind, n.spot = part, kind, spot
+	return n
 }
 
 // name registers the numbers of a node; of two parts with one number the first
@@ -173,9 +184,23 @@ func (o *outline) find(above *node, kind refer.Kind, number string) *node {
 }
 
 // nth returns the n-th part of a kind below another, nil when there is none.
-func (o *outline) nth(above *node, kind refer.Kind, n int) *node {
-	return o.at[nodeKey{above, kind, "#" + strconv.Itoa(n)}]
+func (*outline) nth(above *node, kind refer.Kind, n int) *node {
+	if n < 1 || n > above.counts[kind] {
+		return nil
+	}
+	if first := above.below[n-1]; first.is(kind, n) {
+		return first // nearly always, as parts of one kind stand together
+	}
+	for _, below := range above.below {
+		if below.is(kind, n) {
+			return below
+		}
+	}
+	return nil
 }
+
+// is reports whether a node is the n-th of a kind where it stands.
+func (n *node) is(kind refer.Kind, nth int) bool { return n.kind == kind && n.order == nth-1 }
 
 // all returns the parts of a kind below a node, in order.
 func (n *node) all(kind refer.Kind) []*node {

@@ -11,9 +11,9 @@ import (
 )
 
 // Passage is one piece of running text: a paragraph, an item or a table. One
-// that a watcher is shown is valid during that call only, and so are its Pieces
-// and Words: the next passage is read into their place. Who needs it for longer
-// asks for [Passage.Keep]. Text stays what it is.
+// that a watcher is shown is valid during that call only, and so is all that
+// it holds, but for its Text: the next passage is read into the same room. Who
+// needs it for longer asks for [Passage.Keep].
 type Passage struct {
 	// Part is the *compiler.Paragraph, *compiler.Item or *compiler.Table.
 	Part compiler.Part
@@ -27,6 +27,7 @@ type Passage struct {
 	Words []Word
 
 	starts []int // offsets in Text at which the pieces start
+	last   mark  // the place that was asked for last
 
 	found          []quantity // what quantities returns, once read
 	quantitiesRead bool
@@ -65,7 +66,7 @@ func (c *Context) passage(part compiler.Part) *Passage {
 // reports false when the part has none of its own.
 func (c *Context) read(p *Passage, part compiler.Part) bool {
 	pieces := c.View.AppendPieces(p.Pieces[:0], part)
-	*p = Passage{Part: part, Pieces: pieces, Words: p.Words[:0], starts: p.starts[:0], names: c.ownNames()}
+	*p = Passage{Part: part, Pieces: pieces, Words: p.Words[:0], starts: p.starts[:0], names: c.ownNames(), found: p.found[:0], mentions: p.mentions[:0]}
 	if len(pieces) == 0 {
 		return false
 	}
@@ -101,6 +102,7 @@ func (p *Passage) Keep() *Passage {
 	if p.kept == nil {
 		kept := *p
 		kept.Pieces, kept.Words, kept.starts = slices.Clone(p.Pieces), slices.Clone(p.Words), slices.Clone(p.starts)
+		kept.found, kept.quantitiesRead, kept.mentions, kept.mentionsRead = nil, false, nil, false
 		kept.kept = &kept
 		p.kept = &kept
 	}
@@ -152,15 +154,23 @@ func (p *Passage) offset(i, at int) int32 {
 	if piece.Kind != compiler.TypedPiece {
 		return piece.Place.Start
 	}
-	return piece.Place.Start + int32(sourceOffset(piece.Place.Text(), piece.Text, at-p.starts[i]))
+	from := mark{piece: i}
+	if p.last.piece == i && p.last.text <= at-p.starts[i] {
+		from = p.last // findings come in order: go on from the one before
+	}
+	p.last = mark{i, at - p.starts[i], sourceOffset(piece.Place.Text(), piece.Text, from, at-p.starts[i])}
+	return piece.Place.Start + int32(p.last.source)
 }
 
+// mark is a place in a piece, in its text and in its source.
+type mark struct{ piece, text, source int }
+
 // sourceOffset returns where in the source of some words an offset in their
-// text lies. The two differ by escapes and by the indentation after a line
-// break.
-func sourceOffset(src, text string, at int) int {
-	s := 0
-	for t := 0; t < at && s < len(src); {
+// text lies, from a mark that is known. The two differ by escapes and by the
+// indentation after a line break.
+func sourceOffset(src, text string, from mark, at int) int {
+	s := from.source
+	for t := from.text; t < at && s < len(src); {
 		if src[s] == '\\' && s+1 < len(src) && t < len(text) && src[s+1] == text[t] {
 			s++
 		}

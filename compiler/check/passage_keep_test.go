@@ -18,7 +18,9 @@ func TestPassagesAreNotKept(t *testing.T) {
 			clear(p.Pieces)
 			clear(p.Words)
 			clear(p.starts)
-			*p = Passage{Pieces: p.Pieces, Words: p.Words, starts: p.starts}
+			clear(p.found)
+			clear(p.mentions)
+			*p = Passage{Pieces: p.Pieces, Words: p.Words, starts: p.starts, found: p.found, mentions: p.mentions}
 		}}
 	}}
 	texts := []string{bench.Agreement(3)}
