@@ -81,8 +81,9 @@ tekst {
 // introductions waits for what follows a paragraph that ends in a colon.
 type introductions struct {
 	c *Context
-	// open is the passage that ended in a colon, to keep; nil when none is waiting.
-	open *Passage
+	// open is the part whose text ended in a colon, nil when none is waiting. Its
+	// text is read again where more of it is to be known.
+	open compiler.Part
 	// moved is set when the statement that the passage stands in has ended.
 	moved bool
 }
@@ -94,7 +95,7 @@ func (w *introductions) part(part compiler.Part) {
 	}
 	switch part := part.(type) {
 	case *compiler.Item:
-		if own, ok := w.open.Part.(*compiler.Item); ok && own.Depth >= part.Depth && !w.moved {
+		if own, ok := w.open.(*compiler.Item); ok && own.Depth >= part.Depth && !w.moved {
 			w.ended(part)
 		}
 		w.open = nil
@@ -119,14 +120,14 @@ func (w *introductions) passage(p *Passage) {
 	}
 	announced := strings.HasSuffix(strings.TrimRight(p.Text, " "), ":")
 	if w.open != nil {
-		if (announced || ownSentence(p.Text)) && !introducesSentences(w.open) {
+		if (announced || ownSentence(p.Text)) && !introducesSentences(w.c.passage(w.open)) {
 			w.report()
 		}
 		w.open = nil
 	}
 	_, table := p.Part.(*compiler.Table)
 	if announced && !table && !isLabel(p) {
-		w.open, w.moved = p.Keep(), false
+		w.open, w.moved = p.Part, false
 	}
 }
 
@@ -135,8 +136,8 @@ func (w *introductions) ended(next compiler.Part) {
 	if w.open == nil {
 		return
 	}
-	_, inArticle := compiler.Ancestor[*compiler.Article](w.open.Part)
-	if next == nil || !introducesSentences(w.open) && (inArticle || closes(next)) {
+	_, inArticle := compiler.Ancestor[*compiler.Article](w.open)
+	if next == nil || !introducesSentences(w.c.passage(w.open)) && (inArticle || closes(next)) {
 		w.report()
 	}
 	w.open = nil
@@ -152,7 +153,7 @@ func closes(part compiler.Part) bool {
 }
 
 func (w *introductions) report() {
-	p := w.open
+	p := w.c.passage(w.open)
 	first, _ := p.sentence(len(p.Words) - 1)
 	start, end := p.Words[first].Start, len(strings.TrimRight(p.Text, " "))
 	w.c.Report(openIntroductionDescription.At(p.Place(start, end), "Na deze zin volgt niets van wat hij aankondigt.",

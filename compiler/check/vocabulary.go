@@ -14,7 +14,8 @@ import (
 // count: they are no part of the agreement.
 type vocabulary struct {
 	spellings map[string]*spelling
-	order     []*spelling // as they first appear
+	order     []*spelling                // as they first appear
+	recent    [recentSpellings]*spelling // by some bits of the hash of the word
 	byStem    map[string][]*spelling
 
 	terms       []*givenName // in order of declaration, then of the text
@@ -62,6 +63,19 @@ func newVocabulary() *vocabulary {
 		phrases: map[string]phrasesByNext{}, known: map[string]bool{}, signed: map[*compiler.Party]bool{},
 		definitions: map[*compiler.Definition][]*Passage{}, named: map[string]int{}, asked: askedWords(),
 	}
+}
+
+// recentSpellings is how many words are found without a look in spellings, a
+// power of two.
+const recentSpellings = 1 << 11
+
+// spellWord returns the entry of word i of a passage.
+func (l *vocabulary) spellWord(p *Passage, i int) *spelling {
+	word, recent := p.Word(i), &l.recent[p.Words[i].hash%recentSpellings]
+	if *recent == nil || (*recent).text != word {
+		*recent = l.spell(word)
+	}
+	return *recent
 }
 
 // spell returns the entry of a word as it is written.
@@ -139,13 +153,13 @@ func (l *vocabulary) passage(p *Passage) {
 	var previous *spelling
 	head := true // only determiners so far
 	for i := range p.Words {
-		s := l.spell(p.Word(i))
+		s := l.spellWord(p, i)
 		s.count(owner)
 		if s.limit > 0 {
 			l.record(p, i, s, previous, owner, head)
 		}
 		if s.phrases != nil && i+1 < len(p.Words) {
-			for _, phrase := range s.phrases[l.spell(p.Word(i+1)).folded] {
+			for _, phrase := range s.phrases[l.spellWord(p, i+1).folded] {
 				l.match(phrase, p, i, owner, head)
 			}
 		}
