@@ -70,11 +70,18 @@ func lowerByte(b byte) byte {
 	return b
 }
 
+// mayStart reports whether a phrase may start as a word does; of few words it is
+// true where none does.
+func (l *lexicon) mayStart(key uint32) bool {
+	bit := startBit(key)
+	return l.starts[bit/64]&(1<<(bit%64)) != 0
+}
+
 // at returns the longest phrase that starts with word i, and the offset at
 // which it ends.
 func (l *lexicon) at(p *Passage, i int) (index, end int, ok bool) {
 	start, key := p.Words[i].Start, p.Words[i].key
-	if l.starts[startBit(key)/64]&(1<<(startBit(key)%64)) == 0 {
+	if !l.mayStart(key) {
 		return 0, 0, false
 	}
 	for _, candidate := range l.byStart[key] {
@@ -91,7 +98,7 @@ func (l *lexicon) at(p *Passage, i int) (index, end int, ok bool) {
 func (l *lexicon) each(p *Passage, found func(index, start, end int)) {
 	done := 0
 	for i := range p.Words {
-		if p.Words[i].Start < done {
+		if !l.mayStart(p.Words[i].key) || p.Words[i].Start < done {
 			continue
 		}
 		if index, end, ok := l.at(p, i); ok {
