@@ -15,10 +15,14 @@ import (
 	"github.com/akte-lang/akte/workspace/files"
 )
 
+// perCore is how many documents are made at a time on each core: while one waits
+// for the disk, another is worked on.
+const perCore = 2
+
 // run makes the documents, on all cores.
 func (b *builder) run(ctx context.Context) error {
 	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(runtime.GOMAXPROCS(0))
+	group.SetLimit(perCore * runtime.GOMAXPROCS(0))
 	var mutex sync.Mutex
 	done := 0
 	for _, t := range b.tasks {
