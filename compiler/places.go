@@ -24,8 +24,9 @@ func (v *View) Places() *Places {
 	places := &Places{view: v, byFile: map[*source.File][]legalPlace{}}
 	for part := range v.Spots {
 		place := part.Common().Place
-		if article, ok := part.(*Article); ok {
-			place = span(article)
+		switch part.(type) {
+		case *Article, *Annex:
+			place = span(part)
 		}
 		places.byFile[place.File] = append(places.byFile[place.File], legalPlace{place.Start, place.End, part})
 	}

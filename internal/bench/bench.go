@@ -51,13 +51,13 @@ artikel begrippen "Begrippen"
 
 func article(b *strings.Builder, i int) {
 	previous := max(i-1, 0)
-	fmt.Fprintf(b, `artikel onderhoud%[1]d "Onderhoud van onderdeel %[1]d"
+	fmt.Fprintf(b, `artikel onderhoud%[1]d "Onderhoud van toestel %[1]d"
 
     lid omvang
         over avg.verwerking(beschreven = ja, aard = ja),
              avg.datalek(termijn = reactietijd, anker = ontdekking)
     {
-        Beheerder onderhoudt onderdeel %[1]d van de installatie zoals een zorgvuldig vakman dat doet. Hij
+        Beheerder onderhoudt toestel %[1]d van de installatie zoals een zorgvuldig vakman dat doet. Hij
         komt daarvoor ten minste twee keer per jaar langs op een dag die hij vooraf met Klant heeft
         afgesproken, en laat de werkplek schoon en veilig achter.
     }
@@ -65,7 +65,7 @@ func article(b *strings.Builder, i int) {
     lid melden
         over avg.bijstand(taken = melding)
     {
-        Klant meldt een storing zodra hij haar ontdekt. De melding van onderdeel %[1]d bevat:
+        Klant meldt een storing zodra hij haar ontdekt. De melding over toestel %[1]d bevat:
         - @aard de aard van de storing en het ogenblik waarop zij begon;
         - @plaats de plaats van de installatie en de naam van wie toegang geeft;
         - @gevolg het gevolg voor wie van het gebouw gebruikmaken; en
@@ -87,7 +87,7 @@ func article(b *strings.Builder, i int) {
 
     als klantsoort is zakelijk
         lid grens {
-            De schade door onderdeel %[1]d die Beheerder vergoedt, is beperkt tot wat zijn verzekeraar
+            De schade door toestel %[1]d die Beheerder vergoedt, is beperkt tot wat zijn verzekeraar
             uitkeert, behalve bij opzet of bewuste roekeloosheid. Een storing die Klant zelf heeft
             veroorzaakt, valt daar niet onder.
         }
