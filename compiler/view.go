@@ -17,8 +17,8 @@ import (
 // counts as met; a value that is not known is left out.
 type View struct {
 	Program *Program
-	// Spots says where the parts stand that the defaults leave in. All views of a
-	// program share it.
+	// Spots says where the parts stand that the defaults leave in; they have no
+	// anchors. All views of a program share it.
 	Spots map[Part]refer.Spot
 
 	w *writer

@@ -22,7 +22,8 @@ type writer struct {
 	spots   map[Part]refer.Spot // of the parts that somebody asks for
 	anchors map[string]bool
 	pending []pendingRun
-	// numbersOnly is set when the running text will not be asked for.
+	// numbersOnly is set when nothing but the numbers will be asked for: no text
+	// and no anchors.
 	numbersOnly bool
 	terms       []document.Anchor // by term, "" when it is not in this variant
 
@@ -117,6 +118,9 @@ func isItem(p Part) bool {
 }
 
 func (w *writer) block(part Part, f *frame) document.Block {
+	if w.numbersOnly && isPlain(part) {
+		return nil
+	}
 	node := document.Node{Place: part.Common().Place}
 	switch p := part.(type) {
 	case *Annex:
@@ -152,6 +156,15 @@ func (w *writer) block(part Part, f *frame) document.Block {
 		return w.valueTable(p, f)
 	}
 	return nil
+}
+
+// isPlain reports whether a part neither has a number nor can hold one that has.
+func isPlain(part Part) bool {
+	switch part.(type) {
+	case *Heading, *Signature, *Paragraph, *Table, *ValueTable:
+		return true
+	}
+	return false
 }
 
 // apart writes parts whose items are numbered by themselves.

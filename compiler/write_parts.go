@@ -234,6 +234,9 @@ func (e *evaluation) field(party *Party, name string) string {
 // anchor returns a name for a part that no other has: its label behind that of
 // what it stands in, or the fallback.
 func (w *writer) anchor(prefix, label, fallback string) document.Anchor {
+	if w.numbersOnly {
+		return ""
+	}
 	name := label
 	if name == "" {
 		name = fallback
