@@ -54,7 +54,7 @@ Type = ("keuze" | "keuzes") "(" Name ("," Name)* ")"
 Expr = Or .
 Or = And ("of" And)* .
 And = Not ("en" Not)* .
-Not = "niet" Not | Comparison .
+Not = ("niet" | "moet") Not | Comparison .
 Comparison = Sum (("=" | "<>" | "≠" | "<" | "<=" | "≤" | ">" | ">=" | "≥" | "is" "niet"? | "in") Sum)* .
 Sum = Product (("+" | "-") Product)* .
 Product = Minus (("*" | "/") Minus)* .

@@ -101,7 +101,7 @@ const (
 //	Expr = Or
 //	Or   = And { "of" And }
 //	And  = Not { "en" Not }
-//	Not  = "niet" Not | Comparison
+//	Not  = ( "niet" | "moet" ) Not | Comparison
 //	Comparison = Sum { ( "=" | "<>" | "<" | "<=" | ">" | ">=" | "is" ["niet"] | "in" ) Sum }
 //	Sum     = Product { ( "+" | "-" ) Product }
 //	Product = Minus { ( "*" | "/" ) Minus }
@@ -139,20 +139,45 @@ func (s *stream) level(level, depth int) (Expr, *fault) {
 	}
 }
 
-// prefix reads niet x, -x or a primary.
+// operandFollows reports whether an operand comes after the next token. It tells
+// the operator moet, which only rules use, from a value of that name.
+func (s *stream) operandFollows() bool {
+	after := *s
+	if s.lex != nil {
+		checkpoint := s.lex.MakeCheckpoint()
+		defer s.lex.LoadCheckpoint(checkpoint)
+	}
+	after.advance()
+	t := after.peek()
+	if t.kind == identKind && isConnective(t.text) {
+		return false
+	}
+	return startsExpression(t) && t.kind != operatorKind
+}
+
+// isConnective reports whether word stands between operands.
+func isConnective(word string) bool {
+	switch word {
+	case "en", "of", "is", "in":
+		return true
+	}
+	return false
+}
+
+// prefix reads niet x, moet x, -x or a primary.
 func (s *stream) prefix(level, depth int) (Expr, *fault) {
 	t := s.peek()
 	var op string
 	var binds int
 	switch {
-	case t.kind == identKind && t.text == "niet":
-		op, binds = "niet", notLevel
+	case t.kind == identKind && (t.text == "niet" || t.text == "moet" && s.operandFollows()):
+		op, binds = t.text, notLevel
 	case t.kind == operatorKind && (t.text == "-" || t.text == "−"):
 		op, binds = "-", minusLevel
 	default:
 		return s.primary(depth)
 	}
-	if op == "niet" && level > notLevel {
+	if binds == notLevel && level > notLevel {
 		return nil, unexpectedIn(t)
 	}
 	s.advance()

@@ -31,10 +31,10 @@ type Literal struct {
 	Text string // as typed; of a TextLiteral the text without quotes
 }
 
-// Unary is niet x or -x.
+// Unary is niet x, -x or, in a rule, moet x: the text itself has to settle x.
 type Unary struct {
 	source.Span
-	Op string // "niet" or "-"
+	Op string // "niet", "moet" or "-"
 	X  Expr
 }
 

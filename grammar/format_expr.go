@@ -57,7 +57,7 @@ func (w *exprWriter) expr(e Expr, least int) {
 
 func (w *exprWriter) unary(e *Unary) {
 	w.WriteString(e.Op)
-	if e.Op == "niet" {
+	if e.Op != "-" {
 		w.WriteByte(' ')
 		w.expr(e.X, notLevel)
 		return
@@ -104,7 +104,7 @@ func (w *exprWriter) list(elems []Expr) {
 func precedenceOf(e Expr) int {
 	switch e := e.(type) {
 	case *Unary:
-		if e.Op == "niet" {
+		if e.Op != "-" {
 			return notLevel
 		}
 		return minusLevel

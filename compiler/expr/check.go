@@ -157,12 +157,25 @@ func (c *Checker) unary(e *grammar.Unary) Node {
 	if x == nil {
 		return nil
 	}
+	if e.Op == "moet" {
+		return c.settles(e, x)
+	}
 	switch x.Type().Kind {
 	case value.DurationKind, value.AmountKind, value.PercentageKind, value.NumberKind, value.AnyKind:
 		return &Unary{c.at(e, x.Type()), e.Op, x}
 	}
 	c.report(mismatch, e, "Een minteken kan niet voor een %s staan.", "A minus cannot stand before a %s.", x.Type().String())
 	return nil
+}
+
+// settles types moet x: whatever the type of x, it is a janee. Only rules ask
+// what the text settles.
+func (c *Checker) settles(e *grammar.Unary, x Node) Node {
+	if c.Functions == nil {
+		c.report(mismatch, e, "%q hoort in de regels van een beleidspakket.", "%q belongs in the rules of a policy pack.", e.Op)
+		return nil
+	}
+	return &Unary{c.at(e, value.Type{Kind: value.BoolKind}), e.Op, x}
 }
 
 func (c *Checker) call(e *grammar.Call) Node {

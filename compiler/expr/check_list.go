@@ -29,7 +29,11 @@ func (c *Checker) list(e *grammar.List, want *value.Type) Node {
 
 func (c *Checker) set(e *grammar.List, want value.Type) Node {
 	if len(e.Elems) == 1 {
-		return c.infer(e.Elems[0], &want)
+		n := c.infer(e.Elems[0], &want)
+		if n != nil && n.Type().Kind == value.ChoiceKind {
+			return &Group{c.at(e, want), []Node{n}}
+		}
+		return n
 	}
 	one := value.Type{Kind: value.ChoiceKind, Choices: want.Choices}
 	return c.elements(e, want, &one)

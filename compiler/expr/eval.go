@@ -48,8 +48,24 @@ func (n *Unary) eval(env Env) Result {
 		x.Comparison.Truth = value.Not(x.Comparison.Truth)
 		return truth(x.Comparison)
 	}
+	if n.Op == "moet" {
+		return mustHold(n.X, x)
+	}
 	v, problem := value.Neg(x.Value)
 	return Result{Value: v, Problem: problem}
+}
+
+// mustHold is what moet x comes to: what is not settled is not met, what is
+// settled is met, and a condition has to hold besides.
+func mustHold(n Node, x Result) Result {
+	if n.Type().Kind == value.BoolKind {
+		if x.Comparison.Truth == value.NotKnown {
+			x.Comparison.Truth = value.False
+		}
+		return truth(x.Comparison)
+	}
+	_, unsettled := x.Value.(value.Unknown)
+	return settled(value.Bool(x.Value != nil && !unsettled))
 }
 
 func (n *Binary) eval(env Env) Result {

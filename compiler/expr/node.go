@@ -33,7 +33,7 @@ type Name struct {
 	Symbol *Symbol
 }
 
-// Unary is niet x or -x.
+// Unary is niet x, moet x or -x.
 type Unary struct {
 	node
 	Op string

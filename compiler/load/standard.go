@@ -53,7 +53,7 @@ func StandardNames(standard fs.FS) []string {
 }
 
 // mentions returns the names of the libraries and packs that a file speaks of:
-// the first part of every topic and of every model clause, and what toetsing
+// the first part of every topic, rule and model clause, and what toetsing
 // lists. Names may repeat.
 func mentions(file *grammar.File) []string {
 	var names []string
@@ -64,8 +64,19 @@ func mentions(file *grammar.File) []string {
 	}
 	for _, statement := range file.Statements {
 		addPacks(grammar.SettingsOf(statement), add)
-		if article, ok := statement.(*grammar.Article); ok && article.Follows != nil {
-			add(article.Follows.Text)
+		switch s := statement.(type) {
+		case *grammar.Article:
+			if s.Follows != nil {
+				add(s.Follows.Text)
+			}
+		case *grammar.Rule:
+			inRule(s, add)
+		case *grammar.Test:
+			for _, line := range s.Lines {
+				if line.Expect != nil && line.Expect.Subject != nil {
+					add(line.Expect.Subject.Text)
+				}
+			}
 		}
 		for _, attribute := range grammar.AttributesOf(statement) {
 			over, ok := attribute.(*grammar.Over)
@@ -80,6 +91,19 @@ func mentions(file *grammar.File) []string {
 		}
 	}
 	return names
+}
+
+// inRule adds the packs whose topics and rules a rule speaks of.
+func inRule(rule *grammar.Rule, add func(string)) {
+	for _, setting := range rule.Settings {
+		for _, e := range setting.Values {
+			for _, name := range grammar.NamesIn(e) {
+				if strings.Contains(name.Text, ".") {
+					add(name.Text)
+				}
+			}
+		}
+	}
 }
 
 func addPacks(settings []*grammar.Setting, add func(string)) {
