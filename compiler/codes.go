@@ -16,7 +16,7 @@ func Codes() []*diag.Description {
 	codes = append(codes, notUsable, unknownPack, badSetting, misplaced, unknownModel, missingParameter, unknownExample, nearKind, unprinted, tooMuch, unknownRule, idleSilencer, silencerWithoutReason)
 	codes = append(codes, unknownLabel, duplicateLabel, AbsentTarget, unnumbered, ambiguous, unknownParty)
 	codes = append(codes, expr.Codes()...)
-	codes = append(codes, duplicate, missingValue, outOfBounds, circular, badType, unprintable, badGiven, badNumber, undecided)
+	codes = append(codes, duplicate, missingValue, outOfBounds, circular, badType, unprintable, badGiven, badNumber, undecided, dependsOnDate)
 	codes = append(codes, unknownTopic, unknownFact, leftPlaceholder, forcedNumber)
 	return append(codes, law.Codes...)
 }

@@ -122,8 +122,34 @@ var undecided = &diag.Description{
 	Code: "AK0413", Severity: diag.Error, Stops: true,
 	Title: diag.T("Een voorwaarde of waarde staat niet vast", "A condition or value is not settled"),
 	Why:   diag.T("Zonder uitkomst is niet te zeggen welke tekst geldt.", "Without an outcome nobody can say which text holds."),
-	Cure: diag.T("Geef de waarde waar de voorwaarde naar vraagt, of vergelijk termijnen in dezelfde eenheid.",
-		"Give the value that the condition asks for, or compare periods in the same unit."),
+	Cure:  diag.T("Geef de waarde waar de voorwaarde naar vraagt.", "Give the value that the condition asks for."),
+}
+
+var dependsOnDate = &diag.Description{
+	Code: "AK0420", Severity: diag.Error, Stops: true,
+	Title: diag.T("Een voorwaarde hangt af van de datum", "A condition depends on the date"),
+	Why: diag.T("Een maand telt 28 tot 31 dagen: of de voorwaarde opgaat, verschilt van dag tot dag, en de tekst kan niet allebei zeggen.",
+		"A month has 28 to 31 days: whether the condition holds differs from day to day, and the text cannot say both."),
+	Cure: diag.T("Vergelijk termijnen in dezelfde eenheid: dagen met dagen, maanden met maanden.",
+		"Compare periods in the same unit: days with days, months with months."),
+	Bad: `overeenkomst "Onderhoud"
+parameter opzegtermijn duur = 30 dagen
+artikel opzegging "Opzegging"
+    als opzegtermijn < 1 maand
+        lid {
+            Opzeggen kan alleen schriftelijk.
+        }
+    einde
+`,
+	Good: `overeenkomst "Onderhoud"
+parameter opzegtermijn duur = 30 dagen
+artikel opzegging "Opzegging"
+    als opzegtermijn < 31 dagen
+        lid {
+            Opzeggen kan alleen schriftelijk.
+        }
+    einde
+`,
 }
 
 var unknownTopic = &diag.Description{

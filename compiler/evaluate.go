@@ -181,7 +181,7 @@ func (e *evaluation) holds(condition expr.Node, f *frame) bool {
 		e.missingValues(condition, f)
 		return false
 	}
-	e.findings.Add(undecided.At(condition.Place(), "Deze voorwaarde hangt af van de datum. %s",
+	e.findings.Add(dependsOnDate.At(condition.Place(), "Deze voorwaarde hangt af van de datum. %s",
 		"This condition depends on the date. %s", result.Comparison.Reason))
 	return false
 }
