@@ -37,10 +37,8 @@ func partWordOf(word string) (partWord, bool) {
 	case 'l':
 		known, kind = []string{"lid", "leden"}, refer.ClauseSpot
 	case 'o':
-		known, kind = []string{"onderdeel", "onderdelen"}, refer.ItemSpot
-		if strings.EqualFold(word, "onder") {
-			return partWord{refer.ItemSpot, true}, true
-		}
+		// "onderdeel 5" by itself is more often a piece of a machine than an item
+		return partWord{refer.ItemSpot, true}, isOneOf(word, "onder", "onderdeel", "onderdelen")
 	case 'p':
 		known = []string{"paragraaf", "paragrafen"}
 	case 's':

@@ -42,6 +42,12 @@ artikel betaling "Betaling"
 var absentNumber = Check{
 	Description: absentNumberDescription,
 	FalseAlarms: []string{
+		`overeenkomst "Onderhoud van een pers"
+artikel beurt "Beurt"
+    lid {
+        De monteur smeert onderdeel 5 van de pers en vervangt de onderdelen 7 en 9.
+    }
+`,
 		`overeenkomst "Verhuur van een zaal"
 artikel schade "Schade"
     lid {
