@@ -80,9 +80,7 @@ func TestQuantitiesReadWhatIsWritten(t *testing.T) {
 		}
 		notation, _ := value.ParseNotation(rapid.SampledFrom([]string{"30 dagen", "dertig (30) dagen"}).Draw(t, "notation"))
 		text, problem := value.Write(duration, value.Notations{}.With(notation))
-		if problem != nil {
-			t.Skip("not every number has a notation")
-		}
+		require.Nil(t, problem, "every count up to 5000 has both notations")
 		p := typed("Dit duurt " + text + " lang.")
 		found := p.quantities()
 		if len(found) != 1 || found[0].value != value.Value(duration) || p.Text[found[0].start:found[0].end] != text {

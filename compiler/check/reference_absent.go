@@ -45,7 +45,9 @@ var absentNumber = Check{
 		`overeenkomst "Onderhoud van een pers"
 artikel beurt "Beurt"
     lid {
-        De monteur smeert onderdeel 5 van de pers en vervangt de onderdelen 7 en 9.
+        De melding van onderdeel 5 bevat:
+        - de aard van de storing; en
+        - de plaats van het onderdeel.
     }
 `,
 		`overeenkomst "Verhuur van een zaal"
