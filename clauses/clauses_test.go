@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/akte-lang/akte/clauses"
+	"github.com/akte-lang/akte/compiler/load"
 	"github.com/akte-lang/akte/grammar"
 	"github.com/akte-lang/akte/internal/diag"
 	"github.com/akte-lang/akte/internal/source"
@@ -105,7 +106,17 @@ type modelClause struct {
 func modelClauses(t *testing.T) []modelClause {
 	t.Helper()
 	var found []modelClause
-	for _, statement := range parse(t, "standaard.akte").Statements {
+	for _, name := range load.ClauseNames(clauses.FS, "standaard") {
+		found = append(found, clausesIn(t, "standaard/"+name+".akte")...)
+	}
+	return found
+}
+
+// clausesIn returns the model clauses of a file.
+func clausesIn(t *testing.T, file string) []modelClause {
+	t.Helper()
+	var found []modelClause
+	for _, statement := range parse(t, file).Statements {
 		if s, ok := statement.(*grammar.ModelClause); ok {
 			found = append(found, modelClause{name: s.Name.Text, settings: []string{""}})
 			continue

@@ -5,7 +5,8 @@ package clauses
 
 import "embed"
 
-// FS holds standaard.akte and beleid/*.akte.
+// FS holds standaard.akte, a file for each of its model clauses in standaard,
+// and beleid/*.akte.
 //
-//go:embed *.akte beleid/*.akte
+//go:embed *.akte standaard/*.akte beleid/*.akte
 var FS embed.FS

@@ -56,6 +56,23 @@ func clauseBody(rest []grammar.Statement) []grammar.Statement {
 	return rest
 }
 
+// findClause returns the statements of a model clause and the file that they
+// stand in: that of the library, or the clause's own in the folder of a standard
+// library.
+func (c *compilation) findClause(library *grammar.File, name string) (*grammar.File, *grammar.ModelClause, []grammar.Statement, []string) {
+	libraryName, clauseName, _ := strings.Cut(name, ".")
+	clause, body, names := clauseOf(library, clauseName)
+	if clause != nil || library != c.sources.Standard[libraryName] {
+		return library, clause, body, names
+	}
+	if own := c.sources.Standard[name]; own != nil {
+		if clause, body, _ = clauseOf(own, clauseName); clause != nil {
+			return own, clause, body, nil
+		}
+	}
+	return library, nil, nil, append(names, c.sources.Offered[libraryName]...)
+}
+
 // modelUse finds the model clause of an article and binds its parameters.
 func (c *compilation) modelUse(o *outliner, s *grammar.Article, lines []grammar.Statement) *ModelUse {
 	place := s.Follows.In(o.file)
@@ -71,7 +88,7 @@ func (c *compilation) modelUse(o *outliner, s *grammar.Article, lines []grammar.
 			libraryName, []string{"standaard"}))
 		return nil
 	}
-	clause, body, names := clauseOf(library, clauseName)
+	library, clause, body, names := c.findClause(library, s.Follows.Text)
 	if clause == nil {
 		place.Start += int32(len(libraryName)) + 1
 		c.findings.Add(suggest(unknownModel.At(place, "De bibliotheek %s heeft geen clausule %q.",

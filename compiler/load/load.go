@@ -18,8 +18,13 @@ type Sources struct {
 	// not in it.
 	Uses map[*grammar.Use]*grammar.File
 	// Standard holds the libraries and packs that are always at hand and that
-	// the document mentions, by name: standaard, avg, …
+	// the document mentions, by name: standaard, avg, …; a model clause with a
+	// file of its own, in the folder of its library, by its full name:
+	// standaard.overmacht.
 	Standard map[string]*grammar.File
+	// Offered names the model clauses that the folder of a standard library
+	// holds, by library, where a document asks for one that is not there.
+	Offered map[string][]string
 }
 
 // Load reads the file called main from project, and from there what it uses.
@@ -31,8 +36,10 @@ func Load(project fs.FS, main string, standard fs.FS) (*Sources, diag.List, erro
 	l := loader{
 		project:  project,
 		standard: standard,
-		sources:  &Sources{Uses: map[*grammar.Use]*grammar.File{}, Standard: map[string]*grammar.File{}},
-		read:     map[string]*grammar.File{},
+		sources: &Sources{
+			Uses: map[*grammar.Use]*grammar.File{}, Standard: map[string]*grammar.File{}, Offered: map[string][]string{},
+		},
+		read: map[string]*grammar.File{},
 	}
 	file, err := l.readFile(project, main)
 	if err != nil {

@@ -17,6 +17,9 @@ func (l *loader) findStandard() {
 			for _, name := range mentions(file) {
 				l.addStandard(name)
 			}
+			for _, name := range followed(file) {
+				l.addClause(name)
+			}
 		}
 	}
 }
@@ -34,6 +37,50 @@ func (l *loader) addStandard(name string) {
 			return
 		}
 	}
+}
+
+// addClause reads the file of a model clause that has one of its own: that of
+// standaard.overmacht is standaard/overmacht.akte. So a document costs the
+// clauses that it follows and no others.
+func (l *loader) addClause(name string) {
+	library, clause, _ := strings.Cut(name, ".")
+	if l.sources.Standard[library] == nil || l.sources.Standard[name] != nil {
+		return
+	}
+	candidate := library + "/" + clause + ".akte"
+	if fs.ValidPath(candidate) && !strings.Contains(clause, "/") {
+		if file, err := l.readFile(l.standard, candidate); err == nil {
+			l.sources.Standard[name] = file
+			return
+		}
+	}
+	l.sources.Offered[library] = ClauseNames(l.standard, library)
+}
+
+// ClauseNames returns the names of the model clauses that have a file of their
+// own in the folder of a library, in alphabetical order.
+func ClauseNames(standard fs.FS, library string) []string {
+	matches, err := fs.Glob(standard, library+"/*.akte")
+	if err != nil {
+		return nil // no library is called so
+	}
+	names := make([]string, 0, len(matches))
+	for _, match := range matches {
+		names = append(names, strings.TrimSuffix(strings.TrimPrefix(match, library+"/"), ".akte"))
+	}
+	return names
+}
+
+// followed returns the names of the model clauses that articles follow. Names
+// may repeat.
+func followed(file *grammar.File) []string {
+	var names []string
+	for _, statement := range file.Statements {
+		if article, ok := statement.(*grammar.Article); ok && article.Follows != nil {
+			names = append(names, article.Follows.Text)
+		}
+	}
+	return names
 }
 
 // StandardNames returns the names of the libraries and packs in standard, in
