@@ -82,10 +82,7 @@ func (w *writer) numberItem(p *Item, item *document.Item, spot refer.Spot) refer
 	shape := w.form.Scheme.Shape(numbering.Item, depth)
 	w.counts.items[depth-1]++
 	n := w.counts.items[depth-1]
-	parent := ""
-	if len(spot.Items) > 0 {
-		parent = spot.Items[len(spot.Items)-1]
-	}
+	parent := w.above(spot)
 	item.Mark = shape.Mark(n, parent)
 	if !shape.Numbered() {
 		return spot
@@ -94,4 +91,18 @@ func (w *writer) numberItem(p *Item, item *document.Item, spot refer.Spot) refer
 	spot.Items = append(spot.Items[:len(spot.Items):len(spot.Items)], shape.Number(n, ""))
 	item.Cite = w.cite(spot)
 	return spot
+}
+
+// above returns the number that a nested mark of an item begins with: that of
+// the item above it, or else of its lid or article ("2.4.3" in lid 2.4).
+func (w *writer) above(spot refer.Spot) string {
+	switch {
+	case len(spot.Items) > 0:
+		return spot.Items[len(spot.Items)-1]
+	case spot.Clause == 0:
+		return spot.Article
+	case w.form.Scheme.Clause.Nested:
+		return spot.Article + "." + spot.ClauseNumber
+	}
+	return spot.ClauseNumber
 }

@@ -94,7 +94,7 @@ func (w *writer) article(p *Article, f *frame) document.Block {
 		article.Cite = "§ " + number
 	}
 	if p.Number != nil {
-		article.Mark = forcedMark(shape, p.Number.Value)
+		article.Mark = shape.Forced(p.Number.Value)
 	}
 	spot := w.spot
 	spot.Kind, spot.Anchor = refer.ArticleSpot, article.Anchor
@@ -103,16 +103,6 @@ func (w *writer) article(p *Article, f *frame) document.Block {
 	w.noteDeviations(p, article.Anchor)
 	w.inside(spot, string(article.Anchor), func() { article.Blocks = w.apart(p.Parts, f) })
 	return article
-}
-
-// forcedMark is the mark of a forced number: as it is given, or in the shape of
-// the document when the word of that is left out.
-func forcedMark(shape numbering.Shape, given string) string {
-	bare := numbering.Bare(given)
-	if bare == given || strings.HasPrefix(given, bare) && strings.TrimSpace(shape.Prefix) != "" {
-		return shape.Around(bare)
-	}
-	return given
 }
 
 func (w *writer) articleSlug(p *Article, number string) string {
@@ -144,7 +134,7 @@ func (w *writer) clause(p *Clause, f *frame) document.Block {
 		Mark: shape.Mark(n, w.spot.Article),
 	}
 	if p.Number != nil {
-		clause.Mark = forcedMark(shape, p.Number.Value)
+		clause.Mark = shape.Forced(p.Number.Value)
 	}
 	spot := w.spot
 	spot.Kind, spot.Anchor = refer.ClauseSpot, clause.Anchor

@@ -21,6 +21,17 @@ func (s Shape) ParseMark(mark string) (n int, ok bool) {
 	return readPlain(own)
 }
 
+// Forced returns the mark of a part to which a document gives a number by hand:
+// as it is given, or around it what this shape has where only the number is
+// given (nummer "4" in a document with "Artikel 1:").
+func (s Shape) Forced(given string) string {
+	bare := Bare(given)
+	if bare == given || strings.HasPrefix(given, bare) && strings.TrimSpace(s.Prefix) != "" {
+		return s.Around(bare)
+	}
+	return given
+}
+
 // Bare returns a mark without its word and punctuation, as references name it:
 // "4a" of "Artikel 4a:".
 func Bare(mark string) string {

@@ -253,3 +253,22 @@ func TestScheme(t *testing.T) {
 	assert.Equal(t, numbering.Default(), scheme, "With leaves its receiver alone")
 	assert.Equal(t, other, other.With(numbering.Kind(0), numbering.Shape{}))
 }
+
+func TestNumbersGivenByHand(t *testing.T) {
+	tests := []struct {
+		kind                 numbering.Kind
+		example, given, want string
+	}{
+		{numbering.Article, "Artikel 1:", "4", "Artikel 4:"},
+		{numbering.Article, "Artikel 1:", "4.", "Artikel 4:"},
+		{numbering.Article, "Artikel 1:", "Artikel 4", "Artikel 4"},
+		{numbering.Article, "1.", "4a.", "4a."},
+		{numbering.Clause, "1.1", "3.7.", "3.7."},
+		{numbering.Clause, "1.", "(7)", "(7)"},
+	}
+	for _, test := range tests {
+		shape, ok := numbering.Parse(test.kind, test.example)
+		require.True(t, ok)
+		assert.Equal(t, test.want, shape.Forced(test.given), "%s as %s", test.given, test.example)
+	}
+}
