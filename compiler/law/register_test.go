@@ -125,7 +125,7 @@ func TestStatus(t *testing.T) {
 
 func TestBrokenRegistersAreRefused(t *testing.T) {
 	sound := "- {naam: Wet A, afkorting: WA, soort: nl, nummer: BWBR0000001, merk: gelezen}\n"
-	_, err := parse([]byte(sound))
+	_, err := parse(sound)
 	require.NoError(t, err)
 	for name, text := range map[string]string{
 		"no list":           "naam: Wet A",
@@ -150,7 +150,7 @@ func TestBrokenRegistersAreRefused(t *testing.T) {
 		"book badly dated":  "- {naam: Wet A, soort: nl, merk: gelezen, boeken: [{boek: '1', nummer: BWBR0000001, vanaf: gisteren}]}",
 		"no usual book":     "- {naam: Wet A, soort: nl, merk: gelezen, gangbaar: '2', boeken: [{boek: '1', nummer: BWBR0000001}]}",
 	} {
-		_, err := parse([]byte(text))
+		_, err := parse(text)
 		assert.Error(t, err, name)
 	}
 }
