@@ -121,6 +121,8 @@ const (
 	FrontMatter                     // lines about the file before its text
 	Invisible                       // signs without a width: zero-width space, byte-order mark
 	OtherDocument                   // an older or a machine's twin of the same text
+	Navigation                      // a menu of a web page
+	FormField                       // a field or a button to use on a web page, with the words in it
 )
 
 // Left is one thing that was left out.
