@@ -1,0 +1,132 @@
+package diff_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/akte-lang/akte/clauses"
+	"github.com/akte-lang/akte/compiler"
+	"github.com/akte-lang/akte/compiler/diff"
+	"github.com/akte-lang/akte/compiler/load"
+)
+
+// read reads a source text as one side of a comparison.
+func read(t testing.TB, text string) *diff.Reading {
+	t.Helper()
+	project := fstest.MapFS{"voorbeeld.akte": {Data: []byte(text)}}
+	sources, findings, err := load.Load(project, "voorbeeld.akte", clauses.FS)
+	require.NoError(t, err)
+	program, more := compiler.Compile(sources)
+	findings.Add(more...)
+	require.False(t, findings.Stops(), "%v", findings)
+	return diff.Read(program)
+}
+
+// told writes the changes one a line: sort, class, old place, new place.
+func told(d *diff.Diff) []string {
+	var lines []string
+	for _, c := range d.Changes {
+		line := fmt.Sprintf("%s %s", sortNames[c.Sort], c.Class.Label().NL)
+		if c.Old != nil {
+			line += " van " + c.Old.Legal()
+		}
+		if c.New != nil {
+			line += " naar " + c.New.Legal()
+		}
+		for _, turn := range c.Turns {
+			line += fmt.Sprintf(" [%s → %s]", turn.Old, turn.New)
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+var sortNames = map[diff.Sort]string{
+	diff.Added: "nieuw", diff.Removed: "weg", diff.Moved: "verplaatst", diff.Renumbered: "hernummerd", diff.Retitled: "kop",
+	diff.Wording: "woorden", diff.Retargeted: "verwijzing", diff.Condition: "voorwaarde",
+}
+
+const lease = `overeenkomst "Huur van machines"
+artikel onderwerp "Onderwerp"
+    lid {
+        De verhuurder stelt de machine ter beschikking aan de huurder.
+    }
+artikel prijs "Prijs"
+    lid hoogte {
+        De huurder betaalt € 100 per week, vooruit te voldoen.
+    }
+    lid {
+        Over de prijs van [hoogte] kan de verhuurder zekerheid vragen.
+    }
+artikel einde_huur "Einde"
+    lid {
+        Elke partij kan de huur opzeggen met een termijn van 30 dagen.
+    }
+    lid {
+        Na het einde geeft de huurder de machine schoon terug.
+    }
+`
+
+func TestCompare(t *testing.T) {
+	for _, test := range []struct {
+		name     string
+		old, new string // replaced in the lease
+		want     []string
+	}{
+		{"nothing", "", "", nil},
+		{"rewrapped", "ter beschikking aan", "ter\n        beschikking aan", nil},
+		{"a duty turns", "kan de verhuurder", "moet de verhuurder",
+			[]string{"woorden inhoudelijk van artikel 2 lid 2 naar artikel 2 lid 2 [kan → moet]"}},
+		{"a notation", "30 dagen", "dertig (30) dagen",
+			[]string{"woorden redactioneel van artikel 3 lid 1 naar artikel 3 lid 1"}},
+		{"a period", "30 dagen", "60 dagen",
+			[]string{"woorden inhoudelijk van artikel 3 lid 1 naar artikel 3 lid 1"}},
+		{"a new article", "artikel prijs", "artikel duur \"Duur\"\n    lid {\n        De huur begint bij de aflevering van de machine.\n    }\nartikel prijs",
+			[]string{"nieuw inhoudelijk naar artikel 2", "hernummerd nummering van artikel 2 naar artikel 3", "hernummerd nummering van artikel 3 naar artikel 4"}},
+		{"a reference to another lid", "van [hoogte]", "van [einde_huur]",
+			[]string{"verwijzing inhoudelijk van artikel 2 lid 2 naar artikel 2 lid 2"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			changed := lease
+			if test.old != "" {
+				require.Contains(t, lease, test.old)
+				changed = strings.Replace(lease, test.old, test.new, 1)
+			}
+			assert.Equal(t, test.want, told(diff.Compare(read(t, lease), read(t, changed))))
+		})
+	}
+}
+
+// TestMovedArticle moves the last article to the front: one move, and the rest
+// is renumbered.
+func TestMovedArticle(t *testing.T) {
+	at := strings.Index(lease, "artikel onderwerp")
+	last := strings.Index(lease, "artikel einde_huur")
+	moved := lease[:at] + lease[last:] + lease[at:last]
+	assert.Equal(t, []string{
+		"verplaatst nummering van artikel 3 naar artikel 1", "hernummerd nummering van artikel 3 naar artikel 1",
+		"hernummerd nummering van artikel 1 naar artikel 2", "hernummerd nummering van artikel 2 naar artikel 3",
+	}, told(diff.Compare(read(t, lease), read(t, moved))))
+}
+
+func TestSeedsAreEqualToThemselves(t *testing.T) {
+	corpus := os.Getenv("AKTE_CORPUS")
+	if corpus == "" {
+		t.Skip("AKTE_CORPUS names no folder with texts")
+	}
+	for _, name := range []string{"mindconnect.akte", "just-pixels.akte"} {
+		content, err := os.ReadFile(filepath.Join(corpus, "seeds", name))
+		require.NoError(t, err)
+		assert.Empty(t, told(diff.Compare(read(t, string(content)), read(t, string(content)))))
+		// every label and mark gone: known by words alone
+		swapped := strings.Replace(string(content), "binnen 24 uur", "binnen 48 uur", 1)
+		assert.LessOrEqual(t, len(told(diff.Compare(read(t, string(content)), read(t, swapped)))), 1)
+	}
+}
