@@ -19,6 +19,11 @@ func (e *evaluation) read(given Values) {
 	}
 	slices.Sort(names)
 	for _, name := range names {
+		if v := given[name].Value; v != nil && e.program.scope.symbols[name] != nil {
+			symbol := e.program.scope.symbols[name]
+			e.given[symbol], e.origins[symbol] = conform(symbol.Type, v), given[name]
+			continue
+		}
 		if !e.program.Accepts(name) {
 			e.findings.Add(e.program.unknownName(name, given[name]))
 			continue
@@ -36,6 +41,25 @@ func (e *evaluation) read(given Values) {
 		}
 		e.given[symbol] = v
 	}
+}
+
+// Assign types a value for a name that the document declares: what a test sets.
+// The value is nil when the finding says why there is none.
+func (p *Program) Assign(file *source.File, s *grammar.Assignment) (value.Value, diag.List) {
+	symbol := p.scope.symbols[s.Name.Text]
+	if symbol == nil {
+		return nil, diag.List{p.unknownName(s.Name.Text, Given{Origin: diag.Same("stel"), Place: s.Name.In(file)})}
+	}
+	checker := expr.Checker{File: file, Scope: newScope(nil)}
+	node := checker.Check(s.Value, &symbol.Type)
+	if node == nil {
+		return nil, checker.Findings
+	}
+	result := expr.Eval(node, &frame{e: newEvaluation(p, nil)})
+	if result.Problem != nil {
+		return nil, diag.List{problemAt(node.Place(), result.Problem)}
+	}
+	return conform(symbol.Type, result.Value), nil
 }
 
 // checkField checks a value that is given for a field of a party.

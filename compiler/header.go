@@ -106,6 +106,7 @@ func (c *compilation) headerLine(file *source.File, setting *grammar.Setting, se
 		c.program.Packs = append(c.program.Packs, c.packNames(file, setting)...)
 	case "kenmerken":
 		c.oneOf(file, setting, "volledig")
+		c.program.Complete = true
 	default:
 		symbol := c.program.scope.symbols[name]
 		if symbol == nil || c.program.bindings[symbol] == nil {

@@ -116,6 +116,7 @@ func (o *outliner) annexLine(annex *Annex, setting *grammar.Setting) {
 		annex.Packs = append(annex.Packs, o.c.packNames(o.file, setting)...)
 	case "kenmerken":
 		o.c.oneOf(o.file, setting, "volledig")
+		annex.Complete = true
 	case "negeer":
 	default:
 		names := strings.Fields("soort toetsing kenmerken nummering verwijzing notatie negeer")

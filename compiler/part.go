@@ -82,6 +82,8 @@ type (
 		Form  Form
 		Kinds []string
 		Packs []string
+		// Complete is set when somebody marked every lid of it (kenmerken volledig).
+		Complete bool
 
 		settings []*grammar.Setting
 	}

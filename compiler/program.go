@@ -27,6 +27,9 @@ type Program struct {
 	Kinds []string
 	// Packs are the policy packs that the header names (toetsing).
 	Packs []string
+	// Complete is set when somebody marked every lid (kenmerken volledig): what no
+	// lid says is then not in the document.
+	Complete bool
 	// Form is how the body is printed.
 	Form Form
 	// Parties, in order of declaration.
@@ -118,6 +121,10 @@ type Given struct {
 	// Data is a decoded value: string, bool, json.Number, int64, uint64,
 	// []any, map[string]any.
 	Data any
+	// Value takes the place of Data where it is set. It may settle any name that
+	// the document declares, also one that its users cannot give: a test asks what
+	// comes of it.
+	Value value.Value
 	// Origin says where it was given: "--set meldtermijn", "klanten.csv, rij 3".
 	Origin diag.Text
 	// Place is where it stands in a data file; zero when it came otherwise.

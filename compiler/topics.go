@@ -51,6 +51,8 @@ type pack struct {
 	names  []string // of topics, in order
 	// upToDate is the day to which it is up to date (bijgewerkt), ISO 8601.
 	upToDate string
+	// rules is the pack with its rules; nil until they are asked for.
+	rules *Pack
 }
 
 // packFrom returns the pack that a file knows under a name; nil when there is

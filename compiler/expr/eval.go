@@ -8,7 +8,12 @@ func (n *Const) eval(Env) Result { return settled(n.Value) }
 
 func (n *Name) eval(env Env) Result { return settled(env.Value(n.Symbol)) }
 
-func (n *Call) eval(env Env) Result { return n.Function.Apply(env, n.Args) }
+func (n *Call) eval(env Env) Result {
+	if caller, ok := env.(Caller); ok {
+		return caller.Call(n)
+	}
+	return settled(value.Unknown{Of: n.typ.Kind})
+}
 
 // settled returns a value as a result.
 func settled(v value.Value) Result {
@@ -49,23 +54,29 @@ func (n *Unary) eval(env Env) Result {
 		return truth(x.Comparison)
 	}
 	if n.Op == "moet" {
-		return mustHold(n.X, x)
+		return mustHold(n.X, x, env)
 	}
 	v, problem := value.Neg(x.Value)
 	return Result{Value: v, Problem: problem}
 }
 
-// mustHold is what moet x comes to: what is not settled is not met, what is
-// settled is met, and a condition has to hold besides.
-func mustHold(n Node, x Result) Result {
+// mustHold is what moet x comes to: what is settled is met, and a condition has
+// to hold besides; what is not settled is not met, unless env says otherwise.
+func mustHold(n Node, x Result, env Env) Result {
+	unsettled := value.False
+	if judge, ok := env.(Judge); ok {
+		unsettled = judge.Unsettled(n)
+	}
 	if n.Type().Kind == value.BoolKind {
 		if x.Comparison.Truth == value.NotKnown {
-			x.Comparison.Truth = value.False
+			x.Comparison.Truth = unsettled
 		}
 		return truth(x.Comparison)
 	}
-	_, unsettled := x.Value.(value.Unknown)
-	return settled(value.Bool(x.Value != nil && !unsettled))
+	if _, unknown := x.Value.(value.Unknown); unknown || x.Value == nil {
+		return truth(value.Comparison{Truth: unsettled})
+	}
+	return settled(value.Bool(true))
 }
 
 func (n *Binary) eval(env Env) Result {

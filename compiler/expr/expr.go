@@ -35,6 +35,20 @@ type Env interface {
 	Value(*Symbol) value.Value
 }
 
+// Caller is an [Env] that computes functions. They ask about the document at
+// hand, so whoever has that computes them; elsewhere they are not settled.
+type Caller interface {
+	Env
+	Call(*Call) Result
+}
+
+// Judge is an [Env] that says what moet x comes to where x is not settled.
+// Elsewhere it is then not met.
+type Judge interface {
+	Env
+	Unsettled(x Node) value.Truth
+}
+
 // Node is a typed expression.
 type Node interface {
 	Type() value.Type
@@ -54,6 +68,9 @@ type Result struct {
 
 // Eval computes an expression.
 func Eval(n Node, env Env) Result { return n.eval(env) }
+
+// Settled returns a value as a result: what a [Caller] answers.
+func Settled(v value.Value) Result { return settled(v) }
 
 // Symbols returns the symbols that n reads, in order of place, each once.
 func Symbols(n Node) []*Symbol {

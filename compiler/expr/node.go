@@ -47,6 +47,11 @@ type Binary struct {
 	X, Y Node
 }
 
+// Must returns moet x: that the text itself settles x.
+func Must(x Node) *Unary {
+	return &Unary{node{value.Type{Kind: value.BoolKind}, x.Place()}, "moet", x}
+}
+
 // Group is a list, a table or a set that is written out element by element.
 type Group struct {
 	node
@@ -68,7 +73,4 @@ type Function struct {
 	// Names is set when the arguments are names as written (a rule, a code, a
 	// role), which arrive as texts.
 	Names bool
-	// Apply computes it. Arguments are given as results, so that a function may
-	// ask about an unsettled one.
-	Apply func(Env, []Node) Result
 }

@@ -1,0 +1,81 @@
+package compiler
+
+import (
+	"maps"
+
+	"github.com/akte-lang/akte/compiler/expr"
+	"github.com/akte-lang/akte/compiler/value"
+)
+
+// Vary calls visit for every variant that a document filled in with given values
+// still has, as far as values and conditions turn on it, until it returns false.
+// Of a parameter of type janee or keuze all values are tried. A quantity is its
+// default, and where conditions name others of its kind those too, with one below
+// and above each: a rule is about the text as it stands, not about every number
+// that somebody might fill in. It reports false when there are more than
+// [MaxVariants] variants; the first of them have then been visited.
+func (p *Program) Vary(given Values, values, conditions []expr.Node, visit func(Variant, *Environment) bool) (complete bool) {
+	base := newEvaluation(p, given)
+	var symbols []*expr.Symbol
+	var domains [][]value.Value
+	for _, symbol := range p.roots(append(values[:len(values):len(values)], conditions...)) {
+		if _, settled := base.given[symbol]; !settled {
+			symbols = append(symbols, symbol)
+			domains = append(domains, p.choicesFor(symbol, conditions))
+		}
+	}
+	counters := make([]int, len(symbols))
+	for tried := 0; ; tried++ {
+		if tried == MaxVariants {
+			return false
+		}
+		variant := Variant{symbols: symbols, values: make([]value.Value, len(symbols))}
+		e := &evaluation{
+			program: p, given: maps.Clone(base.given), origins: base.origins,
+			values: map[*expr.Symbol]value.Value{}, missing: map[*expr.Symbol]bool{},
+		}
+		for i, symbol := range symbols {
+			variant.values[i] = domains[i][counters[i]]
+			e.given[symbol] = variant.values[i]
+		}
+		if !visit(variant, &Environment{&frame{e: e}}) || !advance(counters, domains) {
+			return true
+		}
+	}
+}
+
+// choicesFor returns the values of a parameter that Vary tries.
+func (p *Program) choicesFor(symbol *expr.Symbol, conditions []expr.Node) []value.Value {
+	if symbol.Type.Kind == value.BoolKind || symbol.Type.Kind == value.ChoiceKind {
+		return p.allowed(symbol, p.domain(symbol, nil))
+	}
+	return p.domain(symbol, conditions)
+}
+
+// Hangs returns the names of the values from outside that nodes hang on, in order
+// of use.
+func (p *Program) Hangs(nodes []expr.Node) []string {
+	var names []string
+	for _, symbol := range p.roots(nodes) {
+		names = append(names, symbol.Name)
+	}
+	return names
+}
+
+// Len is the number of parameters that a variant settles.
+func (v Variant) Len() int { return len(v.symbols) }
+
+// Value returns the value of parameter i.
+func (v Variant) Value(i int) value.Value { return v.values[i] }
+
+// Only returns the variant with no more than the parameters that keep wants.
+func (v Variant) Only(keep func(i int) bool) Variant {
+	var kept Variant
+	for i := range v.symbols {
+		if keep(i) {
+			kept.symbols = append(kept.symbols, v.symbols[i])
+			kept.values = append(kept.values, v.values[i])
+		}
+	}
+	return kept
+}
