@@ -3,6 +3,7 @@ package diff
 import (
 	"github.com/akte-lang/akte/compiler/value"
 	"github.com/akte-lang/akte/internal/diag"
+	"github.com/akte-lang/akte/internal/source"
 )
 
 // Class is how much a change weighs.
@@ -62,6 +63,8 @@ type Change struct {
 	// Old and New are the part before and after; nil where it was or is not
 	// there, and of changes that belong to no part.
 	Old, New *Node
+	// OldPlace and NewPlace are where it is declared, of what is no part.
+	OldPlace, NewPlace source.Place
 	// OldText and NewText are what it was and is: a value, a number, a heading.
 	OldText, NewText string
 	// Edits are what has changed in the words of a part, in order.

@@ -15,7 +15,10 @@ import (
 func Compare(old, new *Reading) *Diff {
 	match(old, new)
 	c := comparer{diff: &Diff{Old: old, New: new}, norm: newNormaliser(old, new)}
+	c.declarations()
+	c.facts()
 	c.parts()
+	c.settleConsequences()
 	return c.diff
 }
 
@@ -23,6 +26,9 @@ func Compare(old, new *Reading) *Diff {
 type comparer struct {
 	diff *Diff
 	norm *normaliser
+	// byValue holds the parts of the new text by the names of the values that
+	// are printed in them; nil until it is asked for.
+	byValue map[string][]*Node
 }
 
 func (c *comparer) add(change Change) { c.diff.Changes = append(c.diff.Changes, change) }
