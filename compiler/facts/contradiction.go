@@ -16,7 +16,7 @@ type Contradiction struct {
 	// the source.
 	Others []Stated
 	// Variant describes the first variant that has it: "klantsoort = consument";
-	// "" where it hangs on nothing.
+	// "" where the defaults of the document do.
 	Variant string
 }
 
@@ -59,7 +59,7 @@ func (f *Facts) contradictionsOf(statements []*Statement) (found []Contradiction
 		nodes = append(nodes, s.Node)
 	}
 	reported := map[*Statement]bool{}
-	complete = f.Program.Variants(nodes, func(v compiler.Variant, _ func(expr.Node) value.Truth) bool {
+	try := func(v compiler.Variant, _ func(expr.Node) value.Truth) bool {
 		answer := f.In(f.Program.In(v)).read(statements)
 		if answer.State != Contradicted {
 			return true
@@ -70,7 +70,9 @@ func (f *Facts) contradictionsOf(statements []*Statement) (found []Contradiction
 			found = append(found, answer.contradiction(first, second, v.String()))
 		}
 		return true
-	})
+	}
+	try(compiler.Variant{}, nil)
+	complete = f.Program.Variants(nodes, try)
 	return found, complete
 }
 

@@ -11,6 +11,7 @@ package facts
 import (
 	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/compiler/expr"
+	"github.com/akte-lang/akte/grammar"
 	"github.com/akte-lang/akte/internal/source"
 )
 
@@ -23,6 +24,9 @@ type Facts struct {
 	Scopes []*Scope
 	// Mentions are the topics that leden speak of, in order of the source.
 	Mentions []*Mention
+	// Complete is set when the header says that every lid was marked (kenmerken
+	// volledig), so that what no mark speaks of is not in the text.
+	Complete bool
 
 	byTopic map[place][]*Mention
 	byFact  map[place][]*Statement
@@ -75,7 +79,7 @@ func (s *Statement) Name() string { return s.Topic.Name + "." + s.Fact.Name }
 
 // Collect reads what the leden of a document say.
 func Collect(p *compiler.Program) *Facts {
-	f := &Facts{Program: p, byTopic: map[place][]*Mention{}, byFact: map[place][]*Statement{}}
+	f := &Facts{Program: p, Complete: complete(p), byTopic: map[place][]*Mention{}, byFact: map[place][]*Statement{}}
 	scopes := f.scopes()
 	marks := newMarks(p)
 	for _, use := range p.Topics {
@@ -89,6 +93,25 @@ func Collect(p *compiler.Program) *Facts {
 		f.add(mention)
 	}
 	return f
+}
+
+// complete reports whether the header says kenmerken volledig.
+func complete(p *compiler.Program) bool {
+	main := p.Sources.Main
+	if len(main.Statements) == 0 {
+		return false
+	}
+	for _, setting := range grammar.SettingsOf(main.Statements[0]) {
+		if setting.Name.Text != "kenmerken" {
+			continue
+		}
+		for _, e := range setting.Values {
+			if name, ok := e.(*grammar.Name); ok && name.Text == "volledig" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (f *Facts) add(mention *Mention) {

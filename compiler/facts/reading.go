@@ -82,11 +82,10 @@ func (r *Reading) Stands(part compiler.Part) value.Truth {
 	return stands
 }
 
-// values returns what a statement states in the variant, nothing where its lid does
-// not stand. Where it stands more than once, in a repetition, the values are
-// those of all times. A lid under a condition that nothing decides counts as
-// standing.
-func (r *Reading) values(s *Statement) []value.Value {
+// Values returns what a statement states in the variant: nothing where its lid
+// does not stand, and more values where it stands more than once, in a
+// repetition. A lid under a condition that nothing decides counts as standing.
+func (r *Reading) Values(s *Statement) []value.Value {
 	var values []value.Value
 	r.env.Each(s.Part, func(env *compiler.Environment) {
 		if env.Met(s.Part) != value.False {
@@ -108,7 +107,7 @@ func conform(t value.Type, v value.Value) value.Value {
 func (r *Reading) read(statements []*Statement) Answer {
 	var settled, unsettled Answer
 	for _, s := range statements {
-		for _, v := range r.values(s) {
+		for _, v := range r.Values(s) {
 			if _, unknown := v.(value.Unknown); unknown {
 				unsettled.From = append(unsettled.From, s)
 				continue
