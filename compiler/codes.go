@@ -18,6 +18,7 @@ func Codes() []*diag.Description {
 	codes = append(codes, expr.Codes()...)
 	codes = append(codes, duplicate, missingValue, outOfBounds, circular, badType, unprintable, badGiven, badNumber, undecided, dependsOnDate)
 	codes = append(codes, unknownTopic, unknownFact, leftPlaceholder, forcedNumber)
+	codes = append(codes, BeyondModel, droppedReferred)
 	return append(codes, law.Codes...)
 }
 

@@ -47,6 +47,7 @@ type evaluation struct {
 	origins    map[*expr.Symbol]Given // where the values came from
 	values     map[*expr.Symbol]value.Value
 	missing    map[*expr.Symbol]bool // reported as missing
+	deviates   map[*expr.Symbol]bool // given to a model clause, beyond its bounds
 	iterations int
 	cut        bool // the repetitions were cut off
 	// lenient is set when every condition that cannot be settled counts as met.
@@ -61,6 +62,8 @@ func newEvaluation(p *Program, given Values) *evaluation {
 		origins: map[*expr.Symbol]Given{},
 		values:  map[*expr.Symbol]value.Value{},
 		missing: map[*expr.Symbol]bool{},
+
+		deviates: map[*expr.Symbol]bool{},
 	}
 	e.read(given)
 	return e

@@ -207,6 +207,10 @@ func (e *evaluation) checkBounds(symbol *expr.Symbol, p *Parameter, v value.Valu
 }
 
 func (e *evaluation) outOfBounds(symbol *expr.Symbol, v value.Value, how diag.Text) {
+	if m := e.program.bindings[symbol].model; m != nil {
+		e.beyondModel(m, symbol, v, how)
+		return
+	}
 	place := symbol.Declared
 	origin := diag.T("De standaardwaarde van %q", "The default of %q", symbol.Name)
 	if from, given := e.origins[symbol]; given {

@@ -12,23 +12,17 @@ import (
 type ModelUse struct {
 	Name  string // standaard.geheimhouding
 	Title string
-	// Deviations are the ways in which the article departs from the clause, in
+	// Deviations are the leden that the article replaces, drops and adds, in
 	// order of the source.
 	Deviations []Deviation
 
+	given      []givenValue
 	file       *source.File
 	statements []grammar.Statement
 	scope      *scope
 	replaced   map[string]*grammar.Replace
 	omitted    map[string]source.Place
 	used       map[string]bool // labels of replaced and omitted parts that exist
-}
-
-// Deviation is one departure from a model clause.
-type Deviation struct {
-	Kind  string // vervangen, geschrapt, toegevoegd, waarde
-	Part  string // label or name of the parameter; "" when it has none
-	Place source.Place
 }
 
 // clauseOf returns the statements of a model clause in a library.
@@ -111,11 +105,11 @@ func (m *ModelUse) lines(file *source.File, lines []grammar.Statement) {
 		case *grammar.Omit:
 			for _, label := range s.Labels {
 				m.omitted[label.Text] = label.In(file)
-				m.Deviations = append(m.Deviations, Deviation{"geschrapt", label.Text, label.In(file)})
+				m.Deviations = append(m.Deviations, Deviation{Kind: Dropped, Part: label.Text, Place: label.In(file), Standard: m.standardOf(label.Text)})
 			}
 		case *grammar.Replace:
 			m.replaced[s.Label.Text] = s
-			m.Deviations = append(m.Deviations, Deviation{"vervangen", s.Label.Text, s.Label.In(file)})
+			m.Deviations = append(m.Deviations, Deviation{Kind: Replaced, Part: s.Label.Text, Place: s.Label.In(file), Standard: m.standardOf(s.Label.Text)})
 		}
 	}
 }
@@ -170,14 +164,14 @@ func (c *compilation) declareInClause(m *ModelUse, inner *scope, statement gramm
 		}
 		p := &Parameter{Name: s.Name.Text, Type: t, Place: s.Name.In(m.file), HasDefault: s.Default != nil}
 		p.symbol = &expr.Symbol{Name: p.Name, Type: t, Declared: p.Place}
-		node := c.parameter(m.file, inner, s, p)
+		b := &binding{node: c.parameter(m.file, inner, s, p), parameter: p}
 		if value != nil {
 			if given := value(p); given != nil {
-				node = given
+				b.node, b.model = given, m
 			}
 		}
 		inner.declare(p.symbol)
-		c.program.bindings[p.symbol] = &binding{node: node, parameter: p}
+		c.program.bindings[p.symbol] = b
 		c.program.modelParameters = append(c.program.modelParameters, p.symbol)
 	case *grammar.Computed:
 		symbol := &expr.Symbol{Name: s.Name.Text, Type: anyType, Declared: s.Name.In(m.file)}
@@ -194,7 +188,7 @@ func (c *compilation) declareInClause(m *ModelUse, inner *scope, statement gramm
 // where the article stands; nil when it gives nothing.
 func (c *compilation) modelValue(o *outliner, m *ModelUse, p *Parameter, with *grammar.Assignment, s *grammar.Article) expr.Node {
 	if with != nil {
-		m.Deviations = append(m.Deviations, Deviation{"waarde", p.Name, with.Name.In(o.file)})
+		m.given = append(m.given, givenValue{symbol: p.symbol, place: with.Name.In(o.file)})
 		return c.check(o.file, o.scope, with.Value, &p.Type)
 	}
 	if !p.HasDefault {
@@ -211,7 +205,7 @@ func (o *outliner) model(article *Article) {
 	inner := &outliner{c: o.c, file: m.file, scope: m.scope, stack: []open{{part: article, level: articleLevel}}}
 	dropped := false
 	for i, statement := range m.statements {
-		if _, ok := statement.(*grammar.Explanation); ok && dropped {
+		if explanation, ok := statement.(*grammar.Explanation); ok && (dropped || m.explainsDropped(explanation)) {
 			continue // it explains what is no longer there
 		}
 		label := labelOf(statement)
@@ -290,7 +284,7 @@ func (o *outliner) checkDeviationLabels(m *ModelUse) {
 		}
 	}
 	for _, deviation := range m.Deviations {
-		if deviation.Kind == "waarde" || m.used[deviation.Part] {
+		if deviation.Kind == Added || m.used[deviation.Part] {
 			continue
 		}
 		o.c.findings.Add(suggest(unknownLabel.At(deviation.Place, "De modelclausule %s heeft geen lid %q.",

@@ -148,7 +148,7 @@ func (o *outliner) noteAddition(part Part) {
 	}
 	switch part.(type) {
 	case *Clause, *Text, *Definition:
-		article.Model.Deviations = append(article.Model.Deviations, Deviation{"toegevoegd", part.Common().Label, Opening(part)})
+		article.Model.Deviations = append(article.Model.Deviations, Deviation{Kind: Added, Part: part.Common().Label, Place: Opening(part)})
 	}
 }
 

@@ -142,6 +142,9 @@ type binding struct {
 	outside bool
 	// parameter is set for parameters, whose bounds hold.
 	parameter *Parameter
+	// model is the use of a model clause that gives the parameter another value
+	// than its default.
+	model *ModelUse
 	// check normalises and checks what is given for a field of a party.
 	check func(string) (string, *value.Problem)
 }

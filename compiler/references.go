@@ -39,6 +39,10 @@ func (c *compilation) resolveReferences() {
 func (c *compilation) target(pending pendingReference, name grammar.Name) []Part {
 	place := name.In(pending.file)
 	parts, known := c.labels.search(pending.from, name.Text)
+	if finding, dropped := droppedTarget(pending, name); dropped && len(parts) == 0 {
+		c.findings.Add(finding)
+		return nil
+	}
 	if len(parts) == 0 {
 		c.findings.Add(suggestLabel(unknownLabel.At(place, "Er is geen artikel, lid of bijlage met het label %q.",
 			"There is no article, lid or annex with the label %q.", name.Text), name.Text, known))

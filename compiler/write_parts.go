@@ -116,9 +116,9 @@ func (w *writer) noteDeviations(p *Article, target document.Anchor) {
 	if p.Model == nil {
 		return
 	}
-	for _, deviation := range p.Model.Deviations {
+	for _, deviation := range w.e.deviations(p.Model) {
 		w.deviations = append(w.deviations, document.Deviation{
-			Clause: p.Model.Name, Kind: deviation.Kind, Part: deviation.Part, Target: string(target), Place: deviation.Place,
+			Clause: p.Model.Name, Kind: string(deviation.Kind), Part: deviation.Part, Target: string(target), Place: deviation.Place,
 		})
 	}
 }

@@ -60,5 +60,8 @@ func Checks() []Check {
 		optionalWords,
 		alwaysOnly,
 		noOwnership,
+		replacedClause,
+		droppedClause,
+		addedClause,
 	}
 }
