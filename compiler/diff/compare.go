@@ -18,6 +18,7 @@ func Compare(old, new *Reading) *Diff {
 	c.declarations()
 	c.facts()
 	c.parts()
+	c.definitionReach()
 	c.settleConsequences()
 	return c.diff
 }

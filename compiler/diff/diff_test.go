@@ -116,6 +116,60 @@ func TestMovedArticle(t *testing.T) {
 	}, told(diff.Compare(read(t, lease), read(t, moved))))
 }
 
+const terms = `overeenkomst "Onderhoud"
+    versie "1"
+    toetsing avg
+partij klant "Klant"
+    rol verwerkingsverantwoordelijke
+parameter meldtermijn duur = 24 uur
+parameter bedenktijd duur = 1 maand
+begrip "Dienst" vormen "Diensten" {
+    Het onderhoud dat de leverancier verricht.
+}
+artikel melden "Melden"
+    lid {
+        De Klant neemt de Dienst af.
+    }
+    lid datalek
+        over avg.datalek(termijn = meldtermijn)
+    {
+        De leverancier meldt een datalek binnen {meldtermijn}.
+    }
+    lid {
+        De bedenktijd is {bedenktijd}.
+    }
+`
+
+func TestDeclarations(t *testing.T) {
+	changed := strings.NewReplacer("24 uur", "48 uur", "1 maand", "30 dagen", `versie "1"`, `versie "2"`,
+		"dat de leverancier verricht", "dat de leverancier of een derde verricht").Replace(terms)
+	d := diff.Compare(read(t, terms), read(t, changed))
+	byName := map[string]diff.Change{}
+	for _, c := range d.Changes {
+		byName[c.Name] = c
+		assert.Regexp(t, "^[0-9a-f]{8}$", c.Hash())
+	}
+	assert.Equal(t, diff.Numbering, byName["versie"].Class)
+
+	longer := byName["meldtermijn"]
+	assert.Equal(t, diff.Longer, longer.Effect.Direction)
+	assert.Equal(t, []string{"verwerkingsverantwoordelijke"}, longer.Effect.Harms)
+	require.Len(t, longer.Reach, 1)
+	assert.Equal(t, "artikel 1 lid 2", longer.Reach[0].Legal())
+	assert.Equal(t, "meldtermijn", byName["avg.datalek.termijn"].Follows)
+
+	assert.Equal(t, diff.Unsure, byName["bedenktijd"].Effect.Direction)
+	assert.NotEmpty(t, byName["bedenktijd"].Effect.Dates)
+
+	for _, c := range d.Changes {
+		if c.New != nil && c.New.Kind == diff.Definition {
+			require.Len(t, c.Reach, 1)
+			assert.Equal(t, "artikel 1 lid 1", c.Reach[0].Legal())
+		}
+	}
+	assert.Equal(t, 3, d.Count(diff.Substantive), "%v", told(d)) // two parameters and the definition
+}
+
 func TestSeedsAreEqualToThemselves(t *testing.T) {
 	corpus := os.Getenv("AKTE_CORPUS")
 	if corpus == "" {
