@@ -37,6 +37,7 @@ func Compile(sources *load.Sources) (*Program, diag.List) {
 	c.program.terms = &termIndex{}
 	c.program.labels = c.labels
 	c.run(sources.Main)
+	c.program.count()
 	c.findings = unique(c.findings)
 	c.program.stops = c.findings.Stops()
 	return c.program, c.findings

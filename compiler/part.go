@@ -28,11 +28,16 @@ type Base struct {
 	Attributes []grammar.Attribute
 
 	scope  *scope
+	index  int32
 	target bool // a reference points at it
 }
 
 // Common implements [Part].
 func (b *Base) Common() *Base { return b }
+
+// Index numbers the parts of a document in order of the source, from 1; it is 0
+// for a part that is in no document.
+func (b *Base) Index() int { return int(b.index) }
 
 // The parts.
 type (

@@ -22,14 +22,17 @@ type legalPlace struct {
 // defaults give.
 func (v *View) Places() *Places {
 	places := &Places{view: v, byFile: map[*source.File][]legalPlace{}}
-	for part := range v.Spots {
+	Walk(v.Program.Body, func(part Part) {
+		if v.Spot(part) == nil {
+			return
+		}
 		place := part.Common().Place
 		switch part.(type) {
 		case *Article, *Annex:
 			place = span(part)
 		}
 		places.byFile[place.File] = append(places.byFile[place.File], legalPlace{place.Start, place.End, part})
-	}
+	})
 	for _, list := range places.byFile {
 		slices.SortFunc(list, func(a, b legalPlace) int {
 			if order := cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end)); order != 0 {
@@ -41,7 +44,7 @@ func (v *View) Places() *Places {
 	return places
 }
 
-func (p *Places) cite(place legalPlace) string { return p.view.Cite(p.view.Spots[place.part]) }
+func (p *Places) cite(place legalPlace) string { return p.view.Cite(p.view.Spot(place.part)) }
 
 // span returns the place of a part with all that stands below it in its file.
 func span(p Part) source.Place {

@@ -10,7 +10,6 @@ import (
 	"github.com/akte-lang/akte/compiler/expr"
 	"github.com/akte-lang/akte/compiler/law"
 	"github.com/akte-lang/akte/compiler/load"
-	"github.com/akte-lang/akte/compiler/refer"
 	"github.com/akte-lang/akte/compiler/value"
 	"github.com/akte-lang/akte/grammar"
 	"github.com/akte-lang/akte/internal/diag"
@@ -52,8 +51,9 @@ type Program struct {
 	register        *law.Register
 	lawDay          string // ISO 8601, or ""
 	runs            int    // paragraphs, items and cells of tables
+	parts           int    // of the document, those of all branches
 	// spots numbers the program as its defaults fill it in, when first asked.
-	spots func() map[Part]refer.Spot
+	spots func() spots
 	stops bool
 }
 
@@ -151,6 +151,10 @@ type binding struct {
 
 // Parameters returns the parameters in order of declaration.
 func (p *Program) Parameters() []*Parameter { return p.parameters }
+
+// PartCount is how many parts the document has, in all its branches: the highest
+// index.
+func (p *Program) PartCount() int { return p.parts }
 
 // Accepts reports whether a value from outside may have this name.
 func (p *Program) Accepts(name string) bool {

@@ -17,18 +17,14 @@ import (
 // counts as met; a value that is not known is left out.
 type View struct {
 	Program *Program
-	// Spots says where the parts stand that the defaults leave in; they have no
-	// anchors. All views of a program share it.
-	Spots map[Part]refer.Spot
-
-	w *writer
+	w       *writer
 }
 
 // View returns the program as the defaults fill it in.
 func (p *Program) View() *View {
 	w := p.lenientWriter()
 	w.spots = p.spots()
-	return &View{Program: p, Spots: w.spots, w: w}
+	return &View{Program: p, w: w}
 }
 
 // lenientWriter returns a writer of what views show.
@@ -41,7 +37,7 @@ func (p *Program) lenientWriter() *writer {
 }
 
 // number says where the parts stand that the defaults leave in.
-func (p *Program) number() map[Part]refer.Spot {
+func (p *Program) number() spots {
 	w := p.lenientWriter()
 	w.blocks(p.Body, &frame{e: w.e})
 	return w.spots
@@ -96,15 +92,20 @@ func (v *View) AppendPieces(pieces []Piece, part Part) []Piece {
 	return p.pieces
 }
 
+// Spot returns where a part stands that the defaults leave in, without an anchor;
+// nil for others and for parts without a number. All views of a program share
+// the spots.
+func (v *View) Spot(part Part) *refer.Spot { return v.w.spots.of(part) }
+
 // SpotOf returns where a part stands: its own spot, or that of the nearest part
-// above it that has one.
-func (v *View) SpotOf(part Part) refer.Spot {
+// above it that has one. It is never nil.
+func (v *View) SpotOf(part Part) *refer.Spot {
 	for p := part; p != nil; p = p.Common().Parent {
-		if spot, ok := v.Spots[p]; ok {
+		if spot := v.Spot(p); spot != nil {
 			return spot
 		}
 	}
-	return refer.Spot{}
+	return v.w.spot
 }
 
 // Form returns how things are printed where a part stands.
@@ -116,9 +117,9 @@ func (v *View) Form(part Part) Form {
 }
 
 // Cite names a spot in full: "artikel 6 lid 1 van Bijlage A".
-func (v *View) Cite(spot refer.Spot) string {
+func (v *View) Cite(spot *refer.Spot) string {
 	renderer := refer.Renderer{Style: v.Program.Form.Style, Body: v.Program.bodyName()}
-	return printed(renderer.Render(refer.Reference{Targets: []refer.Spot{spot}}))
+	return printed(renderer.Render(refer.Reference{Targets: []*refer.Spot{spot}}))
 }
 
 // oneLine replaces the author's line breaks by spaces.
@@ -192,10 +193,10 @@ func (p *pieceWriter) value(in interpolation) {
 // sentence, "" when one of its targets is absent.
 func (p *pieceWriter) reference(in *reference) string {
 	const few = 4
-	spots := make([]refer.Spot, 0, few)
+	spots := make([]*refer.Spot, 0, few)
 	for _, alternatives := range in.targets {
-		spot, present := p.v.w.spotOf(alternatives)
-		if !present {
+		spot := p.v.w.spotOf(alternatives)
+		if spot == nil {
 			return ""
 		}
 		spots = append(spots, spot)

@@ -22,10 +22,10 @@ type Wording struct {
 // Refer words a reference as it would be printed. It reports false when one of
 // the targets is absent by default.
 func (v *View) Refer(w Wording) (string, bool) {
-	spots := make([]refer.Spot, len(w.Targets))
+	spots := make([]*refer.Spot, len(w.Targets))
 	for i, target := range w.Targets {
-		spot, present := v.Spots[target]
-		if !present {
+		spot := v.Spot(target)
+		if spot == nil {
 			return "", false
 		}
 		spots[i] = spot

@@ -15,11 +15,11 @@ import (
 type writer struct {
 	e       *evaluation
 	form    *Form
-	spot    refer.Spot  // where the writer is
-	shared  *refer.Spot // the same for running text that waits, nil when none does
+	spot    *refer.Spot // where the writer is
 	prefix  string      // of anchors: "a.datalekken"
 	counts  counts
-	spots   map[Part]refer.Spot // of the parts that somebody asks for
+	spots   spots        // of the parts that somebody asks for
+	room    []refer.Spot // for the spots to come
 	anchors map[string]bool
 	pending []pendingRun
 	// numbersOnly is set when nothing but the numbers will be asked for: no text
@@ -49,7 +49,8 @@ func (e *evaluation) writer() *writer {
 		e:       e,
 		form:    &e.program.Form,
 		counts:  counts{annexes: map[*Annex]int{}},
-		spots:   map[Part]refer.Spot{},
+		spot:    &refer.Spot{Home: &refer.Home{}},
+		spots:   make(spots, e.program.parts+1),
 		anchors: map[string]bool{},
 		terms:   make([]document.Anchor, e.program.terms.count()),
 	}
@@ -249,19 +250,15 @@ func (w *writer) later(r run, f *frame, into *[]document.Inline, capital bool) {
 	}
 	p := pendingRun{run: r, frame: f, into: into, form: w.form, capital: capital, own: -1}
 	if refers(r) {
-		if w.shared == nil {
-			spot := w.spot
-			w.shared = &spot
-		}
-		p.from = w.shared
+		p.from = w.spot
 	}
 	w.pending = append(w.pending, p)
 }
 
 // note notes where a part stands, when a reference or a check may ask for it.
-func (w *writer) note(p Part, spot refer.Spot) {
-	if w.numbersOnly || p.Common().target {
-		w.spots[p] = spot
+func (w *writer) note(p Part, spot *refer.Spot) {
+	if base := p.Common(); w.numbersOnly || base.target {
+		w.spots[base.index] = spot
 	}
 }
 

@@ -54,9 +54,9 @@ func (w *writer) item(p *Item, f *frame, below []placed, depth int) *document.It
 		return nil
 	}
 	item := &document.Item{Node: document.Node{Place: p.Place}}
-	spot := w.spot
+	spot := w.spotAt(w.spot)
 	if p.Numbered {
-		spot = w.numberItem(p, item, spot)
+		w.numberItem(p, item, spot)
 	} else {
 		item.Mark = w.form.Scheme.Shape(numbering.Bullet, depth).Mark(1, "")
 	}
@@ -76,8 +76,9 @@ func (w *writer) item(p *Item, f *frame, below []placed, depth int) *document.It
 	return item
 }
 
-// numberItem gives an item its number: items are counted through the whole lid.
-func (w *writer) numberItem(p *Item, item *document.Item, spot refer.Spot) refer.Spot {
+// numberItem gives an item and its spot their number: items are counted through
+// the whole lid.
+func (w *writer) numberItem(p *Item, item *document.Item, spot *refer.Spot) {
 	depth := min(p.Depth, numbering.MaxDepth)
 	shape := w.form.Scheme.Shape(numbering.Item, depth)
 	w.counts.items[depth-1]++
@@ -85,17 +86,16 @@ func (w *writer) numberItem(p *Item, item *document.Item, spot refer.Spot) refer
 	parent := w.above(spot)
 	item.Mark = shape.Mark(n, parent)
 	if !shape.Numbered() {
-		return spot
+		return
 	}
 	spot.Kind = refer.ItemSpot
 	spot.Items = append(spot.Items[:len(spot.Items):len(spot.Items)], shape.Number(n, ""))
 	item.Cite = w.cite(spot)
-	return spot
 }
 
 // above returns the number that a nested mark of an item begins with: that of
 // the item above it, or else of its lid or article ("2.4.3" in lid 2.4).
-func (w *writer) above(spot refer.Spot) string {
+func (w *writer) above(spot *refer.Spot) string {
 	switch {
 	case len(spot.Items) > 0:
 		return spot.Items[len(spot.Items)-1]

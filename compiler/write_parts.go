@@ -13,11 +13,11 @@ import (
 
 // inside runs f as if inside a part: what it changes of the writer's place is
 // put back after it.
-func (w *writer) inside(spot refer.Spot, prefix string, f func()) {
-	savedSpot, savedShared, savedPrefix := w.spot, w.shared, w.prefix
-	w.spot, w.shared, w.prefix = spot, nil, prefix
+func (w *writer) inside(spot *refer.Spot, prefix string, f func()) {
+	savedSpot, savedPrefix := w.spot, w.prefix
+	w.spot, w.prefix = spot, prefix
 	f()
-	w.spot, w.shared, w.prefix = savedSpot, savedShared, savedPrefix
+	w.spot, w.prefix = savedSpot, savedPrefix
 }
 
 func (w *writer) annex(p *Annex, f *frame) document.Block {
@@ -26,10 +26,11 @@ func (w *writer) annex(p *Annex, f *frame) document.Block {
 	shape := p.Form.Scheme.Annex
 	number, depth := shape.Number(n, ""), 1
 	if p.To != nil {
-		parent, present := w.spots[p.To]
-		if !present {
+		parent := w.spots.of(p.To)
+		if parent == nil {
 			w.e.findings.Add(AbsentTarget.At(Opening(p), "De bijlage waar deze bij hoort, ontbreekt in deze variant.",
 				"The annex that this one belongs to is absent in this variant."))
+			parent = w.spot
 		}
 		number = shape.Sub(parent.Annex, n)
 		for to := p.To; to != nil; to = to.To {
@@ -40,8 +41,9 @@ func (w *writer) annex(p *Annex, f *frame) document.Block {
 		Node: document.Node{Place: p.Place}, Anchor: w.anchor("", p.Label, "bijlage-"+number),
 		Mark: shape.Around(number), Cite: citeOf(shape, "Bijlage", number), Title: p.Title, Depth: depth,
 	}
-	spot := refer.Spot{Kind: refer.AnnexSpot, Anchor: annex.Anchor, Annex: number, AnnexCite: annex.Cite}
-	w.spots[p] = spot // for the annexes of this one
+	home := &refer.Home{Annex: number, AnnexCite: annex.Cite}
+	spot := w.spotAt(&refer.Spot{Home: home, Kind: refer.AnnexSpot, Anchor: annex.Anchor})
+	w.spots[p.index] = spot // for the annexes of this one
 	savedForm, savedCounts := w.form, w.counts
 	w.form = &p.Form
 	w.counts = counts{annexes: savedCounts.annexes}
@@ -69,10 +71,10 @@ func (w *writer) chapter(p *Chapter, f *frame) document.Block {
 		Node: document.Node{Place: p.Place}, Anchor: w.anchor(w.prefix, p.Label, slug(p.Title)),
 		Mark: shape.Mark(w.counts.chapter, ""), Title: p.Title,
 	}
-	spot := w.spot
-	spot.Kind, spot.Anchor = refer.ChapterSpot, chapter.Anchor
-	spot.Chapter, spot.ChapterCite, spot.Restart = number, strings.ToLower(citeOf(shape, "hoofdstuk", "")), w.form.Scheme.Restart
-	spot.ChapterCite += number
+	home := *w.spot.Home
+	home.Chapter, home.ChapterCite, home.Restart = number, strings.ToLower(citeOf(shape, "hoofdstuk", ""))+number, w.form.Scheme.Restart
+	spot := w.spotAt(w.spot)
+	spot.Home, spot.Kind, spot.Anchor = &home, refer.ChapterSpot, chapter.Anchor
 	w.note(p, spot)
 	w.inside(spot, w.prefix, func() { chapter.Blocks = w.blocks(p.Parts, f) })
 	return chapter
@@ -96,9 +98,10 @@ func (w *writer) article(p *Article, f *frame) document.Block {
 	if p.Number != nil {
 		article.Mark = shape.Forced(p.Number.Value)
 	}
-	spot := w.spot
-	spot.Kind, spot.Anchor = refer.ArticleSpot, article.Anchor
-	spot.Article, spot.ArticleCite = number, article.Cite
+	home := *w.spot.Home
+	home.Article, home.ArticleCite = number, article.Cite
+	spot := w.spotAt(w.spot)
+	spot.Home, spot.Kind, spot.Anchor = &home, refer.ArticleSpot, article.Anchor
 	w.note(p, spot)
 	w.noteDeviations(p, article.Anchor)
 	w.inside(spot, string(article.Anchor), func() { article.Blocks = w.apart(p.Parts, f) })
@@ -136,7 +139,7 @@ func (w *writer) clause(p *Clause, f *frame) document.Block {
 	if p.Number != nil {
 		clause.Mark = shape.Forced(p.Number.Value)
 	}
-	spot := w.spot
+	spot := w.spotAt(w.spot)
 	spot.Kind, spot.Anchor = refer.ClauseSpot, clause.Anchor
 	spot.Clause, spot.ClauseNumber = n, own.Number(n, "")
 	if p.Number != nil {
@@ -150,12 +153,12 @@ func (w *writer) clause(p *Clause, f *frame) document.Block {
 }
 
 // cite names a part in full, as it is named from outside the document.
-func (w *writer) cite(spot refer.Spot) string {
+func (w *writer) cite(spot *refer.Spot) string {
 	if w.numbersOnly {
 		return ""
 	}
 	text := ""
-	for _, piece := range (refer.Renderer{Style: w.form.Style}).Render(refer.Reference{Targets: []refer.Spot{spot}, Exact: true}) {
+	for _, piece := range (refer.Renderer{Style: w.form.Style}).Render(refer.Reference{Targets: []*refer.Spot{spot}, Exact: true}) {
 		text += piece.Text
 	}
 	return text

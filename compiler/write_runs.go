@@ -225,10 +225,10 @@ func (r *runWriter) emphasis(in emphasis, f *frame) {
 }
 
 func (r *runWriter) reference(in *reference) {
-	spots := make([]refer.Spot, 0, len(in.targets))
+	spots := make([]*refer.Spot, 0, len(in.targets))
 	for i, alternatives := range in.targets {
-		spot, ok := r.w.spotOf(alternatives)
-		if !ok {
+		spot := r.w.spotOf(alternatives)
+		if spot == nil {
 			r.w.e.findings.Add(absentTarget(in, i, alternatives))
 			return
 		}
@@ -239,20 +239,21 @@ func (r *runWriter) reference(in *reference) {
 		renderer.Style = *in.style
 	}
 	pieces := renderer.Render(refer.Reference{
-		From: *r.p.from, Targets: spots, Joins: in.joins, Exact: in.style != nil, Capital: r.opensSentence(),
+		From: r.p.from, Targets: spots, Joins: in.joins, Exact: in.style != nil, Capital: r.opensSentence(),
 	})
 	result := &document.Reference{Node: document.Node{Place: in.place}, Pieces: pieces}
 	r.add(result, result.Text())
 }
 
-// spotOf returns where the one alternative stands that this variant has.
-func (w *writer) spotOf(alternatives []Part) (refer.Spot, bool) {
+// spotOf returns where the one alternative stands that this variant has, nil
+// when it has none.
+func (w *writer) spotOf(alternatives []Part) *refer.Spot {
 	for _, part := range alternatives {
-		if spot, present := w.spots[part]; present {
-			return spot, true
+		if spot := w.spots.of(part); spot != nil {
+			return spot
 		}
 	}
-	return refer.Spot{}, false
+	return nil
 }
 
 func (r *runWriter) law(in lawReference) {

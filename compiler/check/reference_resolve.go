@@ -47,7 +47,7 @@ func (r *resolver) target(target Target) aim {
 func (r *resolver) whole(of Whole) *node {
 	switch {
 	case of.Annex != nil:
-		if n := r.o.of[of.Annex]; n != nil {
+		if n := r.o.at(of.Annex); n != nil {
 			return n
 		}
 	case of.Near:
@@ -181,7 +181,7 @@ func (r *resolver) outer(n *node) []*node {
 	annex, _ := n.part.(*compiler.Annex)
 	for annex != nil && annex.To != nil {
 		annex = annex.To
-		if n := r.o.of[annex]; n != nil {
+		if n := r.o.at(annex); n != nil {
 			outer = append(outer, n)
 		}
 	}

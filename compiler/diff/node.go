@@ -61,7 +61,7 @@ func (n *Node) Other() *Node { return n.other }
 // number.
 func (n *Node) Legal() string {
 	for p := n; p != nil && p.Part != nil; p = p.Parent {
-		if spot, ok := n.text.view.Spots[p.Part]; ok {
+		if spot := n.text.view.Spot(p.Part); spot != nil {
 			return n.text.view.Cite(spot)
 		}
 	}
@@ -125,7 +125,7 @@ func (r *Reading) node(parent *Node, kind Kind, part compiler.Part) *Node {
 				}
 			}
 		}
-		if spot, ok := r.view.Spots[part]; ok {
+		if spot := r.view.Spot(part); spot != nil {
 			n.Number = ownNumber(kind, spot)
 		}
 	}
@@ -136,7 +136,7 @@ func (r *Reading) node(parent *Node, kind Kind, part compiler.Part) *Node {
 }
 
 // ownNumber returns the last number of a spot: of a lid not that of its article.
-func ownNumber(kind Kind, spot refer.Spot) string {
+func ownNumber(kind Kind, spot *refer.Spot) string {
 	switch kind {
 	case Annex:
 		return spot.Annex

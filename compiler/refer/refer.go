@@ -20,8 +20,9 @@ type Renderer struct {
 
 // Reference is one reference to word.
 type Reference struct {
-	From    Spot
-	Targets []Spot
+	// From is nil for a reader who is nowhere in the document.
+	From    *Spot
+	Targets []*Spot
 	Joins   []grammar.Join // one less than Targets
 	// Exact asks for the full form whatever is near, and for no annex behind it.
 	Exact bool
@@ -31,8 +32,11 @@ type Reference struct {
 
 // Render returns the reference in pieces: each number a link to its part.
 func (r Renderer) Render(ref Reference) []document.Piece {
+	if ref.From == nil {
+		ref.From = &Spot{Home: &Home{}}
+	}
 	if ref.Exact && len(ref.Targets) > 0 {
-		ref.From = Spot{Annex: ref.Targets[0].Annex, Chapter: ref.Targets[0].Chapter}
+		ref.From = &Spot{Home: &Home{Annex: ref.Targets[0].Annex, Chapter: ref.Targets[0].Chapter}}
 	}
 	pieces := r.pieces(ref)
 	if ref.Capital && len(pieces) > 0 {
@@ -82,7 +86,7 @@ func (r Renderer) plural(ref Reference, g group) []document.Piece {
 
 // group looks for what the targets share; ok is false when they have to be
 // named one by one.
-func (r Renderer) group(from Spot, targets []Spot) (group, bool) {
+func (r Renderer) group(from *Spot, targets []*Spot) (group, bool) {
 	first := targets[0]
 	numbers := make([]string, len(targets))
 	for i, target := range targets {
@@ -106,7 +110,7 @@ func (r Renderer) group(from Spot, targets []Spot) (group, bool) {
 	}
 }
 
-func (r Renderer) alike(first, target Spot) bool {
+func (r Renderer) alike(first, target *Spot) bool {
 	switch first.Kind {
 	case AnnexSpot:
 		return strings.HasPrefix(first.AnnexCite, "Bijlage ") && strings.HasPrefix(target.AnnexCite, "Bijlage ")
@@ -123,7 +127,7 @@ func (r Renderer) alike(first, target Spot) bool {
 	}
 }
 
-func (r Renderer) bareNumber(target Spot) string {
+func (r Renderer) bareNumber(target *Spot) string {
 	switch target.Kind {
 	case AnnexSpot:
 		return target.Annex
@@ -145,7 +149,7 @@ func (r Renderer) bareNumber(target Spot) string {
 	}
 }
 
-func (r Renderer) clauses(from, first Spot, numbers []string) group {
+func (r Renderer) clauses(from, first *Spot, numbers []string) group {
 	near := from.sameArticle(first)
 	switch {
 	case r.Style.Form == numbering.Contract:

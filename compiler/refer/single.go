@@ -6,7 +6,7 @@ import (
 )
 
 // single words a reference to one part, as short as the place allows.
-func (r Renderer) single(from, target Spot) string {
+func (r Renderer) single(from, target *Spot) string {
 	switch target.Kind {
 	case AnnexSpot:
 		return target.AnnexCite
@@ -22,7 +22,7 @@ func (r Renderer) single(from, target Spot) string {
 }
 
 // clause words the lid of target.
-func (r Renderer) clause(from, target Spot) string {
+func (r Renderer) clause(from, target *Spot) string {
 	near := from.sameArticle(target)
 	switch {
 	case r.Style.Form == numbering.Contract:
@@ -40,7 +40,7 @@ func (r Renderer) clause(from, target Spot) string {
 
 // parent words what stands before the last item of target: its lid or article
 // unless the reader is in it, and the items above it.
-func (r Renderer) parent(from, target Spot) string {
+func (r Renderer) parent(from, target *Spot) string {
 	text := ""
 	switch {
 	case target.Clause != 0 && !from.sameClause(target):
@@ -56,7 +56,7 @@ func (r Renderer) parent(from, target Spot) string {
 
 // far names what a reader elsewhere needs to know besides: the chapter where
 // articles begin again in each, and the annex.
-func (r Renderer) far(from, target Spot) string {
+func (r Renderer) far(from, target *Spot) string {
 	if target.Kind == AnnexSpot {
 		return ""
 	}

@@ -19,11 +19,23 @@ const (
 	ItemSpot
 )
 
-// Spot is a place in a finished document, in the numbers printed there.
+// Spot is a place in a finished document, in the numbers printed there. It is
+// not to be changed once others have it.
 type Spot struct {
+	*Home // never nil
+
 	Kind   Kind
 	Anchor document.Anchor
 
+	Clause       int    // from 1; 0 outside leden
+	ClauseNumber string // "1", "c"
+
+	Items []string // "a", "1°": the numbers of the item and those above it
+}
+
+// Home is the annex, the chapter and the article that a spot lies in. All spots
+// in one article share it.
+type Home struct {
 	Annex     string // "A1"; "" in the body
 	AnnexCite string // "Bijlage A1"
 
@@ -35,31 +47,26 @@ type Spot struct {
 
 	Article     string // "6"; "" outside articles
 	ArticleCite string // "artikel 6", "§ 6"
-
-	Clause       int    // from 1; 0 outside leden
-	ClauseNumber string // "1", "c"
-
-	Items []string // "a", "1°": the numbers of the item and those above it
 }
 
 // sameAnnex reports whether both stand in the same annex, or in the body.
-func (s Spot) sameAnnex(t Spot) bool { return s.Annex == t.Annex }
+func (s *Spot) sameAnnex(t *Spot) bool { return s.Annex == t.Annex }
 
 // sameNumbering reports whether articles are numbered in one run over both.
-func (s Spot) sameNumbering(t Spot) bool {
+func (s *Spot) sameNumbering(t *Spot) bool {
 	return s.sameAnnex(t) && (!t.Restart || s.Chapter == t.Chapter)
 }
 
-func (s Spot) sameArticle(t Spot) bool {
+func (s *Spot) sameArticle(t *Spot) bool {
 	return s.Article != "" && s.Article == t.Article && s.sameNumbering(t)
 }
 
-func (s Spot) sameClause(t Spot) bool {
+func (s *Spot) sameClause(t *Spot) bool {
 	return s.Clause != 0 && s.Clause == t.Clause && s.sameArticle(t)
 }
 
 // sameParent reports whether both are items of one list.
-func (s Spot) sameParent(t Spot) bool {
+func (s *Spot) sameParent(t *Spot) bool {
 	if s.Article != t.Article || s.Clause != t.Clause || len(s.Items) != len(t.Items) || !s.sameNumbering(t) {
 		return false
 	}
