@@ -1,15 +1,21 @@
 package main
 
 import (
+	"fmt"
 	"io"
+	"strings"
 	"sync"
 	"time"
-
-	"github.com/schollz/progressbar/v3"
 )
 
-// patience is how long a batch may take before a bar shows that it is going on.
-const patience = time.Second
+const (
+	// patience is how long a batch may take before a bar shows that it is going on.
+	patience = time.Second
+	// redraw is how long a bar stands before it is drawn anew.
+	redraw = 100 * time.Millisecond
+	// barWidth is the number of columns of a full bar.
+	barWidth = 30
+)
 
 // progress shows on a terminal how far a long batch is.
 type progress struct {
@@ -19,7 +25,8 @@ type progress struct {
 	start   time.Time
 
 	mutex sync.Mutex
-	bar   *progressbar.ProgressBar
+	drawn time.Time // when the bar was drawn last
+	width int       // columns that it took, 0 while there is none
 }
 
 func (a *app) newProgress() *progress {
@@ -34,22 +41,22 @@ func (a *app) newProgress() *progress {
 func (p *progress) step(done, total int) {
 	p.mutex.Lock()
 	defer p.mutex.Unlock()
-	if p.out == nil || p.now().Sub(p.start) < patience {
+	now := p.now()
+	if p.out == nil || now.Sub(p.start) < patience || p.width > 0 && now.Sub(p.drawn) < redraw {
 		return
 	}
-	if p.bar == nil {
-		p.bar = progressbar.NewOptions(total, progressbar.OptionSetWriter(p.out),
-			progressbar.OptionSetDescription(p.caption), progressbar.OptionShowCount(), progressbar.OptionClearOnFinish(),
-			progressbar.OptionThrottle(100*time.Millisecond))
-	}
-	_ = p.bar.Set(done) // a bar that cannot be drawn stops nobody
+	full := barWidth * done / max(total, 1)
+	line := fmt.Sprintf("%s [%s%s] %d/%d", p.caption, strings.Repeat("#", full), strings.Repeat(".", barWidth-full), done, total)
+	p.drawn, p.width = now, len(line)
+	_, _ = fmt.Fprint(p.out, "\r", line) // a bar that cannot be drawn stops nobody
 }
 
 // close takes the bar away.
 func (p *progress) close() {
 	p.mutex.Lock()
 	defer p.mutex.Unlock()
-	if p.bar != nil {
-		_ = p.bar.Finish()
+	if p.width > 0 {
+		_, _ = fmt.Fprint(p.out, "\r", strings.Repeat(" ", p.width), "\r")
 	}
+	p.width = 0
 }

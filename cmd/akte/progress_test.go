@@ -21,12 +21,18 @@ func TestProgress(t *testing.T) {
 	clock = start.Add(patience)
 	p.step(5, 10)
 	assert.Contains(t, out.String(), "Documenten")
-	assert.Contains(t, out.String(), "5/10")
+	assert.Contains(t, out.String(), "[###############...............] 5/10")
+	clock = clock.Add(redraw / 2)
+	p.step(6, 10)
+	assert.NotContains(t, out.String(), "6/10", "it is not drawn at every step")
+	clock = clock.Add(redraw)
+	p.step(10, 10)
+	assert.Contains(t, out.String(), "10/10")
 	p.close()
 	assert.True(t, strings.HasSuffix(out.String(), "\r"), "the bar is taken away: %q", out.String())
 
 	nowhere := &progress{now: func() time.Time { return clock }, start: start}
 	nowhere.step(1, 1)
+	assert.Zero(t, nowhere.width)
 	nowhere.close()
-	assert.Nil(t, nowhere.bar)
 }
