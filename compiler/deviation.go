@@ -28,8 +28,39 @@ type Deviation struct {
 	Part  string
 	Place source.Place
 	// Standard is where the clause says what is replaced or dropped; zero for
-	// other kinds and for a lid that the clause does not have.
-	Standard source.Place
+	// other kinds and for a lid that the clause does not have. StandardWords is
+	// its prose, with the braces.
+	Standard, StandardWords source.Place
+	// OwnWords is the prose, with its braces, of what replaces or is added.
+	OwnWords source.Place
+	// Value says how a value is beyond its bounds: "180 dagen is meer dan 90
+	// dagen".
+	Value diag.Text
+}
+
+// ArticleDeviations are the departures of one article from its model clause.
+type ArticleDeviations struct {
+	Article    *Article
+	Deviations []Deviation
+}
+
+// Deviations returns how the articles depart from their model clauses, in order
+// of the source, each article that does; those that some variant leaves out are
+// among them. Whether a value is beyond its bounds hangs on the values given.
+func (p *Program) Deviations(given Values) []ArticleDeviations {
+	e := newEvaluation(p, given)
+	e.require()
+	var all []ArticleDeviations
+	Walk(p.Body, func(part Part) {
+		article, ok := part.(*Article)
+		if !ok || article.Model == nil {
+			return
+		}
+		if deviations := e.deviations(article.Model); len(deviations) > 0 {
+			all = append(all, ArticleDeviations{Article: article, Deviations: deviations})
+		}
+	})
+	return all
 }
 
 // givenValue is a parameter of a model clause to which met gives a value.
@@ -38,14 +69,35 @@ type givenValue struct {
 	place  source.Place
 }
 
-// standardOf returns where the clause has the lid or tekst with a label.
-func (m *ModelUse) standardOf(label string) source.Place {
+// deviate notes what the article does to the lid or tekst with a label.
+func (m *ModelUse) deviate(kind DeviationKind, label grammar.Name, file *source.File, own *grammar.Prose) {
+	deviation := Deviation{Kind: kind, Part: label.Text, Place: label.In(file), OwnWords: wordsOf(own, file)}
 	for _, statement := range m.statements {
-		if labelOf(statement) == label {
-			return statement.Span().In(m.file)
+		if labelOf(statement) == label.Text {
+			deviation.Standard = statement.Span().In(m.file)
+			deviation.StandardWords = wordsOf(proseOf(statement), m.file)
 		}
 	}
-	return source.Place{}
+	m.Deviations = append(m.Deviations, deviation)
+}
+
+// proseOf returns the prose of a lid or tekst.
+func proseOf(statement grammar.Statement) *grammar.Prose {
+	switch s := statement.(type) {
+	case *grammar.Clause:
+		return s.Prose
+	case *grammar.Text:
+		return s.Prose
+	}
+	return nil
+}
+
+// wordsOf returns where prose stands; nowhere when there is none.
+func wordsOf(prose *grammar.Prose, file *source.File) source.Place {
+	if prose == nil {
+		return source.Place{}
+	}
+	return prose.In(file)
 }
 
 // explainsDropped reports whether an explanation refers to a lid that the
@@ -71,8 +123,8 @@ func (e *evaluation) deviations(m *ModelUse) []Deviation {
 	}
 	var all []Deviation
 	for _, given := range m.given {
-		if e.deviates[given.symbol] {
-			all = append(all, Deviation{Kind: Beyond, Part: given.symbol.Name, Place: given.place})
+		if how, beyond := e.deviates[given.symbol]; beyond {
+			all = append(all, Deviation{Kind: Beyond, Part: given.symbol.Name, Place: given.place, Value: how})
 		}
 	}
 	return append(all, m.Deviations...)
@@ -81,9 +133,10 @@ func (e *evaluation) deviations(m *ModelUse) []Deviation {
 // beyondModel notes and reports a value outside the bounds that a model clause
 // sets.
 func (e *evaluation) beyondModel(m *ModelUse, symbol *expr.Symbol, v value.Value, how diag.Text) {
-	e.deviates[symbol] = true
-	finding := BeyondModel.At(e.program.bindings[symbol].node.Place(), "%s: %s is %s; dat staat de modelclausule %s niet toe.",
-		"%s: %s is %s; the model clause %s does not allow that.", symbol.Name, v.String(), how, m.Name)
+	beyond := diag.T("%s is %s", "%s is %s", v.String(), how)
+	e.deviates[symbol] = beyond
+	finding := BeyondModel.At(e.program.bindings[symbol].node.Place(), "%s: %s; dat staat de modelclausule %s niet toe.",
+		"%s: %s; the model clause %s does not allow that.", symbol.Name, beyond, m.Name)
 	finding.Notes = append(finding.Notes, e.asked(symbol)...)
 	e.findings.Add(finding)
 }

@@ -42,12 +42,13 @@ func (p *Program) Findings() diag.List {
 
 // evaluation is one run of Evaluate.
 type evaluation struct {
-	program    *Program
-	given      map[*expr.Symbol]value.Value
-	origins    map[*expr.Symbol]Given // where the values came from
-	values     map[*expr.Symbol]value.Value
-	missing    map[*expr.Symbol]bool // reported as missing
-	deviates   map[*expr.Symbol]bool // given to a model clause, beyond its bounds
+	program *Program
+	given   map[*expr.Symbol]value.Value
+	origins map[*expr.Symbol]Given // where the values came from
+	values  map[*expr.Symbol]value.Value
+	missing map[*expr.Symbol]bool // reported as missing
+	// deviates holds what is given to model clauses beyond their bounds, and how.
+	deviates   map[*expr.Symbol]diag.Text
 	iterations int
 	cut        bool // the repetitions were cut off
 	// lenient is set when every condition that cannot be settled counts as met.
@@ -63,7 +64,7 @@ func newEvaluation(p *Program, given Values) *evaluation {
 		values:  map[*expr.Symbol]value.Value{},
 		missing: map[*expr.Symbol]bool{},
 
-		deviates: map[*expr.Symbol]bool{},
+		deviates: map[*expr.Symbol]diag.Text{},
 	}
 	e.read(given)
 	return e

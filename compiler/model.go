@@ -105,11 +105,11 @@ func (m *ModelUse) lines(file *source.File, lines []grammar.Statement) {
 		case *grammar.Omit:
 			for _, label := range s.Labels {
 				m.omitted[label.Text] = label.In(file)
-				m.Deviations = append(m.Deviations, Deviation{Kind: Dropped, Part: label.Text, Place: label.In(file), Standard: m.standardOf(label.Text)})
+				m.deviate(Dropped, label, file, nil)
 			}
 		case *grammar.Replace:
 			m.replaced[s.Label.Text] = s
-			m.Deviations = append(m.Deviations, Deviation{Kind: Replaced, Part: s.Label.Text, Place: s.Label.In(file), Standard: m.standardOf(s.Label.Text)})
+			m.deviate(Replaced, s.Label, file, s.Prose)
 		}
 	}
 }

@@ -133,7 +133,7 @@ func (o *outliner) add(part Part, prose *grammar.Prose, at level) {
 	o.closeTo(at)
 	o.checkPlace(part)
 	o.append(part)
-	o.noteAddition(part)
+	o.noteAddition(part, prose)
 	if prose != nil {
 		o.c.prose(o.file, part, prose)
 	}
@@ -141,14 +141,16 @@ func (o *outliner) add(part Part, prose *grammar.Prose, at level) {
 }
 
 // noteAddition notes what an article adds to the model clause that it follows.
-func (o *outliner) noteAddition(part Part) {
+func (o *outliner) noteAddition(part Part, prose *grammar.Prose) {
 	article, ok := Ancestor[*Article](part)
 	if !ok || article.Model == nil || article.Model.file == o.file {
 		return
 	}
 	switch part.(type) {
 	case *Clause, *Text, *Definition:
-		article.Model.Deviations = append(article.Model.Deviations, Deviation{Kind: Added, Part: part.Common().Label, Place: Opening(part)})
+		article.Model.Deviations = append(article.Model.Deviations, Deviation{
+			Kind: Added, Part: part.Common().Label, Place: Opening(part), OwnWords: wordsOf(prose, o.file),
+		})
 	}
 }
 

@@ -82,11 +82,15 @@ func Deviations(d *document.Document) []Deviation {
 
 // changed says what a deviation did.
 func changed(d document.Deviation) string {
+	part := d.Part
+	if part == "" {
+		part = "een lid"
+	}
 	switch d.Kind {
 	case "waarde":
-		return d.Part + " heeft een andere waarde."
+		return part + " heeft een andere waarde."
 	case "vervangen", "geschrapt", "toegevoegd":
-		return d.Part + " is " + d.Kind + "."
+		return part + " is " + d.Kind + "."
 	}
 	return d.Part + " (" + d.Kind + ")."
 }
