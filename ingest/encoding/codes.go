@@ -1,11 +1,16 @@
 package encoding
 
-import "github.com/akte-lang/akte/internal/diag"
+import (
+	"path"
+
+	"github.com/akte-lang/akte/internal/diag"
+	"github.com/akte-lang/akte/internal/source"
+)
 
 // Codes are the findings of this package. Their examples are texts to import;
 // those about bytes have none, since an example is UTF-8 itself.
 func Codes() []*diag.Description {
-	return []*diag.Description{notText, converted, lost, tooLarge, twice}
+	return []*diag.Description{notText, converted, lost, tooLarge, twice, noText}
 }
 
 var notText = &diag.Description{
@@ -55,4 +60,20 @@ var twice = &diag.Description{
 		"Replace the sequences by the character that was meant, or take a sound copy of the original."),
 	Bad:  "-- brief.txt --\nDe coÃ¶rdinator beÃ«indigt de opdracht.\n",
 	Good: "-- brief.txt --\nDe coördinator beëindigt de opdracht.\n",
+}
+
+var noText = &diag.Description{
+	Code: "AK1206", Severity: diag.Error, Stops: true,
+	Title: diag.T("Er staat geen tekst in het bestand", "There is no text in the file"),
+	Why: diag.T("Er is niets om een document van te maken. Een gescande PDF geeft zo'n leeg bestand.",
+		"There is nothing to make a document of. A scanned PDF gives such an empty file."),
+	Cure: diag.T("Controleer of u het goede bestand gaf. Laat een gescand stuk eerst door tekstherkenning gaan.",
+		"Check whether you gave the right file. Put a scanned document through text recognition first."),
+	Bad:  "-- leeg.txt --\n\n",
+	Good: "-- leeg.txt --\nDe huur gaat in op 1 mei.\n",
+}
+
+// NoText returns the finding that a file, of whatever format, holds no text.
+func NoText(file *source.File) diag.Finding {
+	return noText.At(start(file), "Er staat geen tekst in %s.", "There is no text in %s.", path.Base(file.Name))
 }
