@@ -18,7 +18,9 @@ type Deviations struct {
 
 // ArticleDeviation is one article that departs from its model clause.
 type ArticleDeviation struct {
-	Article     string      `json:"article"` // artikel 6 van Bijlage A
+	// Article names it, as in "artikel 6 van Bijlage A"; "" when the defaults
+	// leave it out.
+	Article     string      `json:"article"`
 	Title       string      `json:"title"`
 	Clause      string      `json:"clause"` // standaard.overmacht
 	ClauseTitle string      `json:"clauseTitle"`
@@ -97,7 +99,7 @@ func (d *Draft) deviations(cases []Case) *Deviations {
 				at = len(list.Articles)
 				places[article], known[article] = at, map[Deviation]bool{}
 				list.Articles = append(list.Articles, ArticleDeviation{
-					Article: view.Cite(view.SpotOf(article)), Title: article.Title,
+					Article: cited(view, article), Title: article.Title,
 					Clause: article.Model.Name, ClauseTitle: article.Model.Title,
 				})
 			}
@@ -111,6 +113,15 @@ func (d *Draft) deviations(cases []Case) *Deviations {
 		}
 	}
 	return list
+}
+
+// cited names an article as the defaults number it, "" when they leave it out.
+func cited(view *compiler.View, article *compiler.Article) string {
+	spot := view.Spot(article)
+	if spot == nil {
+		return ""
+	}
+	return view.Cite(spot)
 }
 
 func (d *Draft) deviation(in compiler.Deviation) Deviation {

@@ -81,7 +81,15 @@ func (d Deviation) sentence(lang diag.Lang) string {
 // capital returns text with a capital first letter.
 func capital(text string) string {
 	first, size := utf8.DecodeRuneInString(text)
+	if size == 0 {
+		return ""
+	}
 	return string(unicode.ToUpper(first)) + text[size:]
+}
+
+// heading names an article and the clause that it follows.
+func (a ArticleDeviation) heading(lang diag.Lang) string {
+	return diag.T("%s, volgens %s", "%s, following %s", strings.TrimSpace(capital(a.Article)+" "+a.Title), a.Clause).In(lang)
 }
 
 // own is what the document says instead, "" where the sentence has said it.
@@ -97,7 +105,7 @@ func (d *Deviations) text(lang diag.Lang) string {
 	fmt.Fprintf(&b, "%s: %s\n", d.Document, d.heading(lang))
 	model, here := diag.T("model: ", "model: ").In(lang), diag.T("hier:  ", "here:  ").In(lang)
 	for _, article := range d.Articles {
-		fmt.Fprintf(&b, "\n%s\n", diag.T("%s %s, volgens %s", "%s %s, following %s", capital(article.Article), article.Title, article.Clause).In(lang))
+		fmt.Fprintf(&b, "\n%s\n", article.heading(lang))
 		for _, deviation := range article.Deviations {
 			fmt.Fprintf(&b, "  %s:%d: %s\n", deviation.File, deviation.Line, deviation.sentence(lang))
 			wrapped(&b, "    "+model, deviation.Standard)
@@ -136,8 +144,7 @@ func (d *Deviations) markdown(lang diag.Lang) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n\n%s: %s.\n", inMarkdown(d.Title), inMarkdown(d.Document), d.heading(lang))
 	for _, article := range d.Articles {
-		fmt.Fprintf(&b, "\n## %s\n\n", inMarkdown(diag.T("%s %s, volgens %s", "%s %s, following %s",
-			capital(article.Article), article.Title, article.Clause).In(lang)))
+		fmt.Fprintf(&b, "\n## %s\n\n", inMarkdown(article.heading(lang)))
 		fmt.Fprintf(&b, "| %s | %s | %s | %s |\n|---|---|---|---|\n", diag.T("Afwijking", "Deviation").In(lang),
 			diag.T("Model", "Model").In(lang), diag.T("Hier", "Here").In(lang), diag.T("Plaats", "Place").In(lang))
 		for _, deviation := range article.Deviations {
