@@ -118,6 +118,10 @@ func mentions(file *grammar.File) []string {
 			}
 		case *grammar.Rule:
 			inRule(s, add)
+		case *grammar.Limit:
+			if strings.Contains(s.Name.Text, ".") {
+				add(s.Name.Text)
+			}
 		case *grammar.Test:
 			for _, line := range s.Lines {
 				if line.Expect != nil && line.Expect.Subject != nil {
@@ -142,14 +146,25 @@ func mentions(file *grammar.File) []string {
 
 // inRule adds the packs whose topics and rules a rule speaks of.
 func inRule(rule *grammar.Rule, add func(string)) {
-	for _, setting := range rule.Settings {
-		for _, e := range setting.Values {
-			for _, name := range grammar.NamesIn(e) {
-				if strings.Contains(name.Text, ".") {
-					add(name.Text)
-				}
+	inExpression := func(e grammar.Expr) {
+		for _, name := range grammar.NamesIn(e) {
+			if strings.Contains(name.Text, ".") {
+				add(name.Text)
 			}
 		}
+	}
+	for _, setting := range rule.Settings {
+		for _, e := range setting.Values {
+			inExpression(e)
+		}
+		if setting.Prose == nil {
+			continue
+		}
+		grammar.WalkProse(setting.Prose, nil, func(in grammar.Inline) {
+			if printed, ok := in.(*grammar.Interpolation); ok {
+				inExpression(printed.Value)
+			}
+		})
 	}
 }
 

@@ -1,0 +1,280 @@
+package policy
+
+import (
+	"strings"
+
+	"github.com/akte-lang/akte/compiler"
+	"github.com/akte-lang/akte/compiler/expr"
+	"github.com/akte-lang/akte/compiler/value"
+	"github.com/akte-lang/akte/internal/diag"
+	"github.com/akte-lang/akte/internal/source"
+)
+
+// Findings returns what there is to say: a finding for every rule that has one, and
+// for every rule that cannot be judged an info, which [Summarise] puts together.
+func (r *Report) Findings() diag.List {
+	var findings diag.List
+	for _, result := range r.Results {
+		if finding, ok := result.Finding(); ok {
+			findings.Add(finding)
+		}
+	}
+	return findings
+}
+
+// Finding returns what the outcome says to whoever reads the document; false where
+// it says nothing.
+func (r Result) Finding() (diag.Finding, bool) {
+	if len(r.hits) == 0 {
+		return diag.Finding{}, false
+	}
+	first := r.hits[0]
+	c := r.rule.conditions[first.condition]
+	places := r.places(first)
+	finding := diag.Finding{
+		Code: r.Rule.Code(), Severity: first.severity(c), Place: places[0], Message: r.say(first),
+		Why: r.why(c), Help: fill(c.Advice, first.verdict.env),
+	}
+	if variants := describe(r.variants, first.variants); !variants.IsZero() {
+		finding.Notes = append(finding.Notes, diag.Note{Text: diag.T("Zo is het als %s.", "It is so if %s.", variants)})
+	}
+	if text := message(c, first.verdict); first.saysOtherwise() && !text.IsZero() {
+		finding.Notes = append(finding.Notes, diag.Note{Text: diag.T("Waar de regel op let: %s", "What the rule looks at: %s", text)})
+	}
+	for _, place := range places[1:] {
+		finding = finding.WithNote(place, "Dit hoort erbij.", "This belongs to it.")
+	}
+	finding.Notes = append(finding.Notes, r.limits(first)...)
+	for _, other := range r.hits[1:] {
+		if other.condition != first.condition || other.key.message != first.key.message {
+			finding.Notes = append(finding.Notes, r.also(other)...)
+		}
+	}
+	return finding, true
+}
+
+// severity is how much a finding weighs. What hangs on the date is a warning at
+// most.
+func (h *hit) severity(c condition) diag.Severity {
+	switch h.verdict.outcome {
+	case Fails, Warns:
+		return c.weight()
+	case Depends:
+		return min(c.weight(), diag.Warning)
+	}
+	return diag.Info
+}
+
+// saysOtherwise reports whether the message of the finding is not that of the rule.
+func (h *hit) saysOtherwise() bool { return h.verdict.outcome == Depends || h.wanting() }
+
+// wanting reports whether the condition was not met because the document says
+// nothing, in a document in which somebody marked every lid.
+func (h *hit) wanting() bool {
+	switch h.verdict.outcome {
+	case Fails, Warns, Informs:
+		return h.verdict.wanting
+	}
+	return false
+}
+
+// say is the message of a finding.
+func (r Result) say(h *hit) diag.Text {
+	c := r.rule.conditions[h.condition]
+	title := diag.Same(r.Rule.Title)
+	switch h.verdict.outcome {
+	case Unknown:
+		return diag.T("%s: onbekend, want %s.", "%s: unknown, for %s.", title, r.unknown(h))
+	case Untested:
+		return diag.T("%s: niet getoetst, want %s.", "%s: not tested, for %s.", title, r.unmarked(h))
+	case Depends:
+		return diag.T("%s: dit hangt af van de datum. %s", "%s: this depends on the date. %s", title, h.verdict.comparison.Reason)
+	}
+	if h.wanting() {
+		return diag.T("%s: %s.", "%s: %s.", title, r.unmarked(h))
+	}
+	if text := message(c, h.verdict); !text.IsZero() {
+		return text
+	}
+	return title
+}
+
+// also returns what another condition has to say, or the same one elsewhere.
+func (r Result) also(h *hit) []diag.Note {
+	if h.verdict.outcome == Untested {
+		return nil
+	}
+	text := diag.T("Ook: %s", "Also: %s", r.say(h))
+	if variants := describe(r.variants, h.variants); !variants.IsZero() {
+		text = diag.T("Als %s: %s", "If %s: %s", variants, r.say(h))
+	}
+	return []diag.Note{{Place: r.places(h)[0], Text: text}}
+}
+
+// missing returns the names that a condition reads and that the document says
+// nothing of, or leaves unsettled.
+func (h *hit) missing(c condition, absentOnly bool) []*expr.Symbol {
+	var symbols []*expr.Symbol
+	for _, symbol := range c.symbols {
+		a := h.verdict.env.reader.answer(h.verdict.env.pack, symbol)
+		_, unsettled := a.values[0].(value.Unknown)
+		if a.absent || unsettled && !absentOnly {
+			symbols = append(symbols, symbol)
+		}
+	}
+	return symbols
+}
+
+// unknown says which facts are missing: "avg.datalek.anker is nergens ingevuld".
+func (r Result) unknown(h *hit) diag.Text {
+	var parts []diag.Text
+	for _, symbol := range h.missing(r.rule.conditions[h.condition], false) {
+		name := nameOf(r.Rule.Pack.Reads(symbol))
+		if h.verdict.env.reader.answer(r.Rule.Pack, symbol).absent {
+			parts = append(parts, diag.T("%s is nergens ingevuld", "%s is filled in nowhere", name))
+		} else {
+			parts = append(parts, diag.T("%s is opengelaten", "%s is left open", name))
+		}
+	}
+	if len(parts) == 0 {
+		if reason := h.verdict.comparison.Reason; !reason.IsZero() {
+			return diag.Text{NL: strings.TrimSuffix(reason.NL, "."), EN: strings.TrimSuffix(reason.EN, ".")}
+		}
+		return diag.T("het document zegt er te weinig over", "the document says too little about it")
+	}
+	return joined(parts)
+}
+
+// unmarked says which topics or facts no lid was marked with.
+func (r Result) unmarked(h *hit) diag.Text {
+	var names []string
+	seen := map[string]bool{}
+	for _, symbol := range h.missing(r.rule.conditions[h.condition], true) {
+		read := r.Rule.Pack.Reads(symbol)
+		name, title := nameOf(read), ""
+		if read.Topic != nil {
+			title = read.Topic.Title
+			if read.Fact != nil && h.verdict.env.reader.reading.Topic(r.Scope, read.Topic.Name) != value.False {
+				title = read.Fact.Title
+			} else {
+				name = read.Topic.Name
+			}
+		}
+		if title != "" {
+			name += " (" + title + ")"
+		}
+		if !seen[name] {
+			seen[name] = true
+			names = append(names, name)
+		}
+	}
+	return diag.T("geen lid is gemerkt als %s", "no lid is marked as %s", strings.Join(names, ", "))
+}
+
+// nameOf returns a name in full.
+func nameOf(read compiler.Read) string {
+	switch read.Kind {
+	case compiler.ReadTopic:
+		return read.Topic.Name
+	case compiler.ReadFact:
+		return read.Topic.Name + "." + read.Fact.Name
+	case compiler.ReadRole:
+		return read.Role + "." + read.Field
+	case compiler.ReadLimit:
+		return read.Limit.Name
+	}
+	return read.Field
+}
+
+func joined(parts []diag.Text) diag.Text {
+	nl, en := make([]string, len(parts)), make([]string, len(parts))
+	for i, part := range parts {
+		nl[i], en[i] = part.NL, part.EN
+	}
+	return diag.Text{NL: strings.Join(nl, ", "), EN: strings.Join(en, ", ")}
+}
+
+// limits says of the limits that a condition reads that the pack chose them.
+func (r Result) limits(h *hit) []diag.Note {
+	var notes []diag.Note
+	for _, limit := range r.rule.conditions[h.condition].limits {
+		v := r.run.book.limits[limit]
+		notes = append(notes, diag.Note{Text: diag.T("De grens %s is %s: een keuze van het pakket, niet van de wet.",
+			"The limit %s is %s: a choice of the pack, not of the law.", limit.Pack.Name+"."+limit.Name, v.String())})
+	}
+	return notes
+}
+
+// places returns where a finding stands and what else belongs to it: the leden that
+// state the facts, or else those about the topic, or what the header or a party
+// says, or the line that names the pack.
+func (r Result) places(h *hit) []source.Place {
+	c := r.rule.conditions[h.condition]
+	var stated, about, declared []source.Place
+	in := h.verdict.env.reader
+	for _, symbol := range c.symbols {
+		read := r.Rule.Pack.Reads(symbol)
+		switch read.Kind {
+		case compiler.ReadFact:
+			stated = append(stated, h.verdict.env.stated(symbol)...)
+			about = append(about, in.mentions(read.Topic)...)
+		case compiler.ReadTopic:
+			about = append(about, in.mentions(read.Topic)...)
+		case compiler.ReadHeader:
+			if node := r.run.source(read.Field); node != nil {
+				declared = append(declared, node.Place())
+			}
+		case compiler.ReadRole:
+			for _, party := range in.withRole(read.Role) {
+				declared = append(declared, party.Place)
+			}
+		}
+	}
+	for _, places := range [][]source.Place{stated, about, declared} {
+		if len(places) > 0 {
+			return few(places)
+		}
+	}
+	return []source.Place{r.run.heading(r.Scope, r.Rule.Pack)}
+}
+
+// maxPlaces is how many places one finding names.
+const maxPlaces = 6
+
+// few returns the first of some places, each once.
+func few(places []source.Place) []source.Place {
+	seen := map[source.Place]bool{}
+	var kept []source.Place
+	for _, place := range places {
+		if !seen[place] && len(kept) < maxPlaces {
+			seen[place] = true
+			kept = append(kept, place)
+		}
+	}
+	return kept
+}
+
+// stated returns where leden state the value of a fact that was tried.
+func (e *env) stated(symbol *expr.Symbol) []source.Place {
+	a := e.reader.answer(e.pack, symbol).facts
+	chosen, several := e.chosen[symbol]
+	var places []source.Place
+	for i, statement := range a.From {
+		if several && !value.Equal(a.Values[a.Part[i]], chosen) {
+			continue
+		}
+		places = append(places, statement.Place)
+	}
+	return places
+}
+
+// mentions returns where leden speak of a topic in the variant.
+func (r *reader) mentions(topic *compiler.Topic) []source.Place {
+	var places []source.Place
+	for _, mention := range r.run.facts.About(r.scope, topic.Name) {
+		if r.reading.Stands(mention.Part) != value.False {
+			places = append(places, mention.Place)
+		}
+	}
+	return places
+}
