@@ -41,7 +41,7 @@ var rooms = []room{
 	{"compiler", with(ground, "grammar", "compiler/value", "compiler/document")},
 	{"compiler/facts", with(ground, "grammar", "compiler/value", "compiler/document", "compiler")},
 	{"output", with(ground, "compiler/value", "compiler/document")},
-	{"ingest", with(ground, "grammar", "compiler/value", "compiler/document", "compiler")},
+	{"ingest", with(ground, "grammar", "compiler/value", "compiler/document", "compiler", "output")},
 	{"compiler/check", with(ground, "grammar", "compiler/value", "compiler/document", "compiler", "compiler/facts")},
 	{"compiler/policy", with(ground, "grammar", "compiler/value", "compiler/document", "compiler", "compiler/facts", "compiler/check")},
 	{"compiler/annotate", with(ground, "grammar", "compiler/value", "compiler/document", "compiler", "compiler/facts", "compiler/check")},

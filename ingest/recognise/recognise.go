@@ -1,0 +1,141 @@
+// Package recognise reads what a text means out of how it looks: an outline
+// becomes a tree of the Akte language. The document as a whole decides what is
+// an article, a lid or an item, a series that counts on weighing more than what
+// one paragraph looks like.
+//
+// Invariant: the tree prints the words of the outline, in their order, marks
+// included. A structure is chosen only when the compiler prints the very mark of
+// the original; what fits nowhere is a tekst with its words as typed.
+package recognise
+
+import (
+	"strings"
+
+	"github.com/akte-lang/akte/compiler/refer"
+	"github.com/akte-lang/akte/grammar"
+	"github.com/akte-lang/akte/ingest/outline"
+	"github.com/akte-lang/akte/internal/diag"
+)
+
+// Options say what is recognised besides the structure.
+type Options struct {
+	// Parameters makes parameters of durations, amounts and percentages.
+	Parameters bool
+	// Typed leaves references as they were typed.
+	Typed bool
+	// Flat takes everything for text: nothing is recognised but the title. It is
+	// what is left when an original is so odd that its structure cannot be
+	// proved.
+	Flat bool
+}
+
+// Result is what came of an outline.
+type Result struct {
+	File *grammar.File
+	// Findings are about the original, at places in it.
+	Findings diag.List
+	// Computed are the marks in order that stand nowhere in the original: those
+	// that Word or a browser counts.
+	Computed []string
+}
+
+// Recognise makes a tree of an outline. It never fails.
+func Recognise(o *outline.Outline, options Options) Result {
+	list := units(o)
+	result := Result{Computed: computed(list)}
+	name := title(list)
+	b := &builder{options: options, labels: newNames(), values: newNames(), plain: isPlain(list)}
+	b.spot.Home = &refer.Home{}
+	if name == "" && len(list) > 0 {
+		b.findings.Add(noTitle.At(list[0].place, "De tekst begint niet met een titel; achter overeenkomst staat nog niets.",
+			"The text does not start with a title; nothing stands after overeenkomst yet."))
+	}
+	list = b.read(list)
+	result.File = b.file(header(name, list))
+	result.Findings = b.findings
+	return result
+}
+
+// computed returns the marks that stand nowhere in the original.
+func computed(list []*unit) []string {
+	var marks []string
+	for _, u := range list {
+		if u.computed {
+			marks = append(marks, strings.Fields(u.mark.text)...)
+		}
+	}
+	return marks
+}
+
+// read writes the statements of all units and returns the units as they are read.
+func (b *builder) read(list []*unit) []*unit {
+	if b.options.Flat {
+		for _, u := range list {
+			u.unmark()
+		}
+		b.scheme = newScheme()
+		b.section(list)
+		return list
+	}
+	contents(list)
+	list = joinTitles(list)
+	headings(list)
+	var clause *look
+	for i, section := range sections(list) {
+		found := nest(section)
+		clause = assign(section, found, clause)
+		for _, u := range section {
+			if u.kind == outline.Heading && u.role == textRole {
+				u.role = headingRole
+			}
+		}
+		definitions(section)
+		if i == 0 {
+			partyEntries(section)
+			b.scheme = schemeOf(section, newScheme())
+			b.section(section)
+			b.body = b.scheme
+			continue
+		}
+		b.annex(section[0], schemeOf(section, b.body))
+		b.section(section[1:])
+	}
+	return list
+}
+
+// file puts the statements together behind the opening of the document.
+func (b *builder) file(opening *grammar.Agreement) *grammar.File {
+	for _, p := range b.parts {
+		if p.around == nil && p.title != "" {
+			b.give(p)
+		}
+	}
+	b.write(opening)
+	if b.body.examples == nil {
+		b.body = b.scheme
+	}
+	if setting := b.body.setting(nil); setting != nil {
+		opening.Settings = append(opening.Settings, setting)
+	}
+	file := &grammar.File{Statements: []grammar.Statement{opening}}
+	for _, party := range b.parties {
+		file.Statements = append(file.Statements, party)
+	}
+	for _, parameter := range b.parameters {
+		file.Statements = append(file.Statements, parameter)
+	}
+	file.Statements = append(file.Statements, b.statements...)
+	return file
+}
+
+// write writes the running text that waited for the numbers.
+func (b *builder) write(*grammar.Agreement) {
+	for _, w := range b.waiting {
+		pieces := piecesOf(trimRuns(w.runs))
+		if w.cell {
+			*w.into = inlines(pieces, 0, 0)
+			continue
+		}
+		*w.into = inlines(pieces, w.indent+w.starts, w.indent+w.starts)
+	}
+}

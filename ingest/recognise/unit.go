@@ -1,0 +1,195 @@
+package recognise
+
+import (
+	"strings"
+
+	"github.com/akte-lang/akte/ingest/outline"
+	"github.com/akte-lang/akte/internal/source"
+)
+
+// unit is one paragraph, heading, item or table of the original with the mark
+// before it cut off.
+type unit struct {
+	kind     outline.Kind
+	mark     mark
+	marked   bool
+	computed bool // the mark stands nowhere in the original
+	runs     []outline.Run
+	text     string // of the runs; a line break is a newline
+	level    int
+	indent   int
+	gap      bool
+	bold     bool // all of it is bold
+	goesOn   bool // it was one paragraph with the unit before
+	rows     [][]outline.Cell
+	place    source.Place
+
+	// What is found out about it:
+	series  *series
+	reading reading
+	role    role
+	depth   int // of an item: how many items it stands in, from 1
+}
+
+// role is what a unit is in the document.
+type role uint8
+
+// The roles.
+const (
+	textRole role = iota
+	titleRole
+	headingRole // an unnumbered heading
+	annexRole
+	chapterRole
+	articleRole
+	clauseRole
+	itemRole
+	tableRole
+	termRole  // the name of a definition, above its text
+	partyRole // the opening of an entry in the list of parties
+)
+
+// units returns the units of an outline.
+func units(o *outline.Outline) []*unit {
+	list := make([]*unit, 0, len(o.Blocks))
+	for i := range o.Blocks {
+		list = appendUnits(list, &o.Blocks[i])
+	}
+	return list
+}
+
+// appendUnits appends the units of one block: more than one where an author put
+// headings and leden below each other with mere line breaks.
+func appendUnits(list []*unit, b *outline.Block) []*unit {
+	switch b.Kind {
+	case outline.Break:
+		return list
+	case outline.Table:
+		return append(list, &unit{kind: b.Kind, rows: b.Rows, place: b.Place, role: tableRole, gap: b.Gap})
+	}
+	for i, runs := range pieces(b.Runs) {
+		u := &unit{
+			kind: b.Kind, level: b.Level, indent: b.Indent, gap: b.Gap && i == 0, place: b.Place,
+			runs: runs, goesOn: i > 0,
+		}
+		if i == 0 && b.Mark != "" {
+			u.give(b.Mark, b.Computed)
+		}
+		if !u.marked && b.Kind != outline.Note {
+			u.readMark()
+		}
+		u.text = outline.Plain(u.runs)
+		u.bold = isBold(u.runs)
+		if u.marked || strings.TrimSpace(u.text) != "" {
+			list = append(list, u)
+		}
+	}
+	return list
+}
+
+// give takes the mark that the format tells. One that is no mark of a part is
+// the start of the text.
+func (u *unit) give(text string, computed bool) {
+	m, cut, ok := readMark(text)
+	if ok && strings.TrimSpace(text[cut:]) == "" {
+		u.mark, u.marked, u.computed, u.mark.weak = m, true, computed, false
+		return
+	}
+	u.runs = append([]outline.Run{{Text: text + " "}}, u.runs...)
+}
+
+// readMark cuts a typed mark off the text.
+func (u *unit) readMark() {
+	m, cut, ok := readMark(outline.Plain(u.runs))
+	if !ok {
+		return
+	}
+	u.mark, u.marked = m, true
+	u.runs = cutRuns(u.runs, cut)
+}
+
+// unmark makes the mark part of the text again: it was none.
+func (u *unit) unmark() {
+	if !u.marked {
+		return
+	}
+	u.marked, u.series = false, nil
+	u.runs = append([]outline.Run{{Text: u.mark.text + " "}}, u.runs...)
+	u.text = u.mark.text + " " + u.text
+}
+
+// whole returns the text with its mark.
+func (u *unit) whole() string {
+	if u.marked {
+		return strings.TrimSpace(u.mark.text + " " + u.text)
+	}
+	return u.text
+}
+
+// cutRuns drops the first n bytes of text.
+func cutRuns(runs []outline.Run, n int) []outline.Run {
+	for i, run := range runs {
+		size := len(run.Text)
+		if run.Break {
+			size = 1
+		}
+		if n < size {
+			rest := append([]outline.Run{}, runs[i:]...)
+			rest[0].Text = run.Text[n:]
+			return rest
+		}
+		n -= size
+	}
+	return nil
+}
+
+// pieces cuts a paragraph at those line breaks behind which something new
+// starts: a mark, or the text below a bold heading.
+func pieces(runs []outline.Run) [][]outline.Run {
+	var list [][]outline.Run
+	start := 0
+	for i, run := range runs {
+		if run.Break && startsAnew(runs[start:i], runs[i+1:]) {
+			list = append(list, runs[start:i])
+			start = i + 1
+		}
+	}
+	return append(list, runs[start:])
+}
+
+// startsAnew reports whether what follows a line break is something else than
+// what stands before it.
+func startsAnew(before, after []outline.Run) bool {
+	for i, run := range after {
+		if run.Break {
+			after = after[:i]
+			break
+		}
+	}
+	first, next := outline.Plain(before), outline.Plain(after)
+	if strings.TrimSpace(first) == "" || strings.TrimSpace(next) == "" {
+		return false
+	}
+	if m, cut, ok := readMark(next); ok && !m.weak {
+		return m.word != clauseWord && (m.word == noWord || isTitle(next[cut:]) || strings.TrimSpace(next[cut:]) == "")
+	}
+	if m, cut, ok := readMark(first); ok && m.word != noWord && m.word != clauseWord {
+		return isTitle(first[cut:]) || strings.TrimSpace(first[cut:]) == "" && !isTitle(next)
+	}
+	return isBold(before) && !isBold(after) && isShort(first, titleWords) && !endsWith(first, ":")
+}
+
+// isBold reports whether all the text of runs is bold, and there is any.
+func isBold(runs []outline.Run) bool {
+	found := false
+	for _, run := range runs {
+		if strings.TrimSpace(run.Text) == "" {
+			continue
+		}
+		if !run.Bold {
+			return false
+		}
+		found = true
+	}
+	return found
+}
