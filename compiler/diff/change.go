@@ -52,6 +52,7 @@ const (
 	Retargeted                 // a reference that points at another part
 	Condition                  // other conditions
 	Outcome                    // a finding that is new or resolved
+	Cited                      // references that print another number of the same part
 )
 
 // Change is one change.
@@ -65,7 +66,8 @@ type Change struct {
 	Old, New *Node
 	// OldPlace and NewPlace are where it is declared, of what is no part.
 	OldPlace, NewPlace source.Place
-	// OldText and NewText are what it was and is: a value, a number, a heading.
+	// OldText and NewText are what it was and is: a value, a number (also of a
+	// part that has moved), a heading.
 	OldText, NewText string
 	// Edits are what has changed in the words of a part, in order.
 	Edits []Edit
@@ -126,12 +128,16 @@ func (c *Change) Part() *Node {
 	return c.Old
 }
 
+// Consequence reports whether the change only follows from another one: from
+// that of a parameter, or from a number that a part has got.
+func (c *Change) Consequence() bool { return c.Follows != "" || c.Sort == Cited }
+
 // Count returns how many changes of a class there are, without those that
 // follow from others.
 func (d *Diff) Count(class Class) int {
 	n := 0
 	for i := range d.Changes {
-		if d.Changes[i].Class == class && d.Changes[i].Follows == "" {
+		if d.Changes[i].Class == class && !d.Changes[i].Consequence() {
 			n++
 		}
 	}

@@ -63,11 +63,10 @@ func (c *comparer) pair(old, n *Node, moved map[*Node]bool) {
 	elsewhere := old.Parent.other != n.Parent
 	switch {
 	case elsewhere || old.Kind != n.Kind:
-		c.add(Change{Sort: Moved, Class: Substantive, Old: old, New: n})
+		c.add(Change{Sort: Moved, Class: Substantive, Old: old, New: n, OldText: old.Number, NewText: n.Number})
 	case moved[n]:
-		c.add(Change{Sort: Moved, Class: Numbering, Old: old, New: n})
-	}
-	if old.Number != n.Number && !elsewhere {
+		c.add(Change{Sort: Moved, Class: Numbering, Old: old, New: n, OldText: old.Number, NewText: n.Number})
+	case old.Number != n.Number:
 		c.add(Change{Sort: Renumbered, Class: Numbering, Old: old, New: n, OldText: old.Number, NewText: n.Number})
 	}
 	if old.Title != n.Title {
@@ -85,6 +84,9 @@ func (c *comparer) words(old, n *Node) {
 	edits := editsBetween(old.Words, n.Words)
 	changed := real(edits)
 	if len(changed) == 0 {
+		if len(edits) > 0 {
+			c.add(Change{Sort: Cited, Class: Numbering, Old: old, New: n, Edits: edits})
+		}
 		return
 	}
 	change := Change{Sort: Wording, Old: old, New: n, Edits: edits}
