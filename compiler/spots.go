@@ -8,8 +8,8 @@ type spots []*refer.Spot
 
 // of returns where a part stands, nil when it stands nowhere.
 func (s spots) of(part Part) *refer.Spot {
-	if part == nil {
-		return nil
+	if part == nil || len(s) == 0 {
+		return nil // what is written apart from the document has no numbers
 	}
 	return s[part.Common().index]
 }

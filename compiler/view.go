@@ -39,6 +39,7 @@ func (p *Program) lenientWriter() *writer {
 // number says where the parts stand that the defaults leave in.
 func (p *Program) number() spots {
 	w := p.lenientWriter()
+	w.spots = make(spots, p.parts+1)
 	w.blocks(p.Body, &frame{e: w.e})
 	return w.spots
 }

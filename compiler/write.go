@@ -50,7 +50,6 @@ func (e *evaluation) writer() *writer {
 		form:    &e.program.Form,
 		counts:  counts{annexes: map[*Annex]int{}},
 		spot:    &refer.Spot{Home: &refer.Home{}},
-		spots:   make(spots, e.program.parts+1),
 		anchors: map[string]bool{},
 		terms:   make([]document.Anchor, e.program.terms.count()),
 	}
@@ -59,6 +58,7 @@ func (e *evaluation) writer() *writer {
 // document makes the document.
 func (e *evaluation) document() *document.Document {
 	w := e.writer()
+	w.spots = make(spots, e.program.parts+1)
 	w.pending = make([]pendingRun, 0, e.program.runs)
 	d := &document.Document{Title: e.program.Title}
 	d.Body = w.blocks(e.program.Body, &frame{e: e})

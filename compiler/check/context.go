@@ -32,8 +32,8 @@ func (c *Context) Report(f diag.Finding) { c.findings.Add(f) }
 // walk shows every part and every passage to the watchers.
 func (c *Context) walk(watchers []Watcher) {
 	vocabulary, counts := c.vocabulary(), c.isDocument()
-	passage := &Passage{}
-	seen := func(part compiler.Part) {
+	ahead := c.readAhead()
+	c.eachPart(func(part compiler.Part) {
 		if counts {
 			vocabulary.part(part)
 		}
@@ -42,7 +42,8 @@ func (c *Context) walk(watchers []Watcher) {
 				watchers[i].Part(part)
 			}
 		}
-		if !c.read(passage, part) {
+		passage := ahead.passage(part)
+		if passage == nil {
 			return
 		}
 		c.cited.passage = nil
@@ -54,11 +55,15 @@ func (c *Context) walk(watchers []Watcher) {
 				watchers[i].Passage(passage)
 			}
 		}
-	}
+	})
+}
+
+// eachPart calls visit for every part of the document, in order of the source.
+func (c *Context) eachPart(visit func(compiler.Part)) {
 	for _, party := range c.Program.Parties {
 		if party.Introduction != nil {
-			compiler.Walk(party.Introduction.Parts, seen)
+			compiler.Walk(party.Introduction.Parts, visit)
 		}
 	}
-	compiler.Walk(c.Program.Body, seen)
+	compiler.Walk(c.Program.Body, visit)
 }

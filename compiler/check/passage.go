@@ -56,17 +56,23 @@ type Word struct {
 // passage returns the running text of a part, nil when it has none of its own.
 func (c *Context) passage(part compiler.Part) *Passage {
 	p := &Passage{}
-	if !c.read(p, part) {
+	if !(reader{c.View, c.ownNames()}).read(p, part) {
 		return nil
 	}
 	return p
 }
 
+// reader reads running text.
+type reader struct {
+	view  *compiler.View
+	names *names
+}
+
 // read reads the running text of a part in the place of what p held before. It
 // reports false when the part has none of its own.
-func (c *Context) read(p *Passage, part compiler.Part) bool {
-	pieces := c.View.AppendPieces(p.Pieces[:0], part)
-	*p = Passage{Part: part, Pieces: pieces, Words: p.Words[:0], starts: p.starts[:0], names: c.ownNames(), found: p.found[:0], mentions: p.mentions[:0]}
+func (r reader) read(p *Passage, part compiler.Part) bool {
+	pieces := r.view.AppendPieces(p.Pieces[:0], part)
+	*p = Passage{Part: part, Pieces: pieces, Words: p.Words[:0], starts: p.starts[:0], names: r.names, found: p.found[:0], mentions: p.mentions[:0]}
 	if len(pieces) == 0 {
 		return false
 	}
