@@ -28,7 +28,7 @@ func (a *app) root() *cobra.Command {
 	commands := []*cobra.Command{
 		a.buildCommand(), a.checkCommand(), a.fmtCommand(), a.newCommand(), a.explainCommand(),
 		a.factsCommand(),
-		a.deviationsCommand(),
+		a.clausesCommand(), a.deviationsCommand(),
 		a.versionCommand(), a.completionCommand(), a.manCommand(),
 	}
 	for _, command := range commands {

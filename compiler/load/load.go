@@ -33,7 +33,25 @@ type Sources struct {
 // hand. A file that cannot be read is a finding at the gebruik that names it;
 // err is set when main itself cannot be read.
 func Load(project fs.FS, main string, standard fs.FS) (*Sources, diag.List, error) {
-	l := loader{
+	l := newLoader(project, standard)
+	file, err := l.readFile(project, main)
+	if err != nil {
+		return nil, nil, err
+	}
+	l.from(file)
+	return l.sources, l.findings, nil
+}
+
+// LoadText is [Load] of a main file that is not in the project but has the text
+// given, as if it stood there under the name main.
+func LoadText(project fs.FS, main, text string, standard fs.FS) (*Sources, diag.List) {
+	l := newLoader(project, standard)
+	l.from(l.parse(main, text))
+	return l.sources, l.findings
+}
+
+func newLoader(project, standard fs.FS) *loader {
+	return &loader{
 		project:  project,
 		standard: standard,
 		sources: &Sources{
@@ -41,13 +59,12 @@ func Load(project fs.FS, main string, standard fs.FS) (*Sources, diag.List, erro
 		},
 		read: map[string]*grammar.File{},
 	}
-	file, err := l.readFile(project, main)
-	if err != nil {
-		return nil, nil, err
-	}
-	l.sources.Main = file
-	l.read[main] = file
-	l.follow(file, []string{main})
+}
+
+// from reads what the main file uses.
+func (l *loader) from(main *grammar.File) {
+	l.sources.Main = main
+	l.read[main.Source.Name] = main
+	l.follow(main, []string{main.Source.Name})
 	l.findStandard()
-	return l.sources, l.findings, nil
 }

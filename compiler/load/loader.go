@@ -40,10 +40,15 @@ func (l *loader) readFile(from fs.FS, name string) (*grammar.File, error) {
 	if err != nil {
 		return nil, err
 	}
+	return l.parse(name, content), nil
+}
+
+// parse parses a file and adds it to the sources.
+func (l *loader) parse(name, content string) *grammar.File {
 	file, findings := grammar.Parse(source.New(name, content))
 	l.findings.Add(findings...)
 	l.sources.Files = append(l.sources.Files, file)
-	return file, nil
+	return file
 }
 
 // content returns the text of a file of about so many bytes, which is in memory
