@@ -123,6 +123,7 @@ func BenchmarkCheck(b *testing.B) {
 
 func TestAgreement(t *testing.T) {
 	text := bench.Agreement(3)
-	compile(t, text)
+	program, _ := compile(t, text)
 	require.Contains(t, text, "onderhoud2")
+	require.Empty(t, check.Run(program), "it is a sound agreement")
 }
