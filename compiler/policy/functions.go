@@ -92,7 +92,7 @@ func (e *env) durations(*expr.Call) value.Value {
 }
 
 // count computes bevindingen(AK02): how many findings of that code or family the
-// document has.
+// document has, remarks left out.
 func (e *env) count(call *expr.Call) value.Value {
 	return value.NumberOf(int64(e.reader.run.count(argument(call))))
 }

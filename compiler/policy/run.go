@@ -132,7 +132,8 @@ func (r *run) wanted(scope *facts.Scope) map[*compiler.Pack]bool {
 	return wanted
 }
 
-// count returns how many findings of a code or family the document has.
+// count returns how many findings of a code or family the document has that are
+// more than a remark: rules ask after defects.
 func (r *run) count(prefix string) int {
 	if !r.counted {
 		r.counted = true
@@ -142,7 +143,7 @@ func (r *run) count(prefix string) int {
 	}
 	n := 0
 	for _, finding := range r.found {
-		if strings.HasPrefix(string(finding.Code), prefix) {
+		if finding.Severity > diag.Info && strings.HasPrefix(string(finding.Code), prefix) {
 			n++
 		}
 	}
