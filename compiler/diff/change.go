@@ -77,6 +77,8 @@ type Change struct {
 	Effect Effect
 	// Reach are the parts in which what has changed is used: a term, a value.
 	Reach []*Node
+	// Finding is the finding that is new or resolved, of an Outcome.
+	Finding *diag.Finding
 	// Follows names the parameter that this change is a consequence of; "" of
 	// changes of their own.
 	Follows string
@@ -129,8 +131,11 @@ func (c *Change) Part() *Node {
 }
 
 // Consequence reports whether the change only follows from another one: from
-// that of a parameter, or from a number that a part has got.
-func (c *Change) Consequence() bool { return c.Follows != "" || c.Sort == Cited }
+// that of a parameter, from a number that a part has got, from what was changed
+// in the text that a finding is about.
+func (c *Change) Consequence() bool {
+	return c.Follows != "" || c.Sort == Cited || c.Sort == Outcome
+}
 
 // Count returns how many changes of a class there are, without those that
 // follow from others.
