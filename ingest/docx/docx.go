@@ -107,9 +107,12 @@ func (r *reader) read(main string, out *outline.Outline) {
 	}
 	s := newSettler(r, out)
 	s.document(body, r.edges(relations))
-	if err != nil {
-		end := source.At(len(r.file.Text), len(r.file.Text)).In(r.file)
+	switch end := source.At(len(r.file.Text), len(r.file.Text)).In(r.file); {
+	case err != nil:
 		r.findings.Add(explain(err, main, end))
+	case len(out.Blocks) == 0:
+		r.findings.Add(noText.At(end, "In dit document staat geen tekst. Een gescand stuk bestaat alleen uit afbeeldingen.",
+			"There is no text in this document. A scanned document consists of pictures only."))
 	}
 }
 

@@ -37,7 +37,8 @@ type paragraph struct {
 	joins bool
 	// unseen is set when its end is hidden: without text nothing of it shows.
 	unseen bool
-	// gone is set when it was deleted as a whole, with its row.
+	// gone is set when it began in something that is left out as a whole: a
+	// deleted row, a table of contents. Only text that comes after shows.
 	gone     bool
 	pageNext bool // a page break stands at the end of the text so far
 	text     []byte
@@ -45,7 +46,7 @@ type paragraph struct {
 	left     []leaving
 	notes    []noteMark
 	remarks  []remark
-	// before and after are text boxes, and the page breaks at its ends.
+	// before and after are the page breaks at its ends; after has text boxes too.
 	before, after flow
 }
 

@@ -8,7 +8,7 @@ func newParagraph(s *styles) *paragraph { return &paragraph{style: s.paragraph} 
 func (s *story) readParagraph(into *flow) error {
 	outer := s.paragraph
 	p := newParagraph(s.styles)
-	p.gone = s.deleted > 0
+	p.gone = s.deleted > 0 || s.contents()
 	s.paragraph = p
 	end, err := s.readInline(p)
 	s.paragraph = outer

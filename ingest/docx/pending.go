@@ -7,7 +7,7 @@ import (
 
 // pending is what was left out at one place of the text. What follows for the
 // same reason without text between is one thing: Word cuts a deletion, hidden
-// text or a table of contents in many pieces.
+// text or a line of a table of contents in many pieces.
 type pending struct {
 	at   int
 	left []pendingLeft
@@ -18,7 +18,7 @@ type pending struct {
 type pendingLeft struct {
 	reason outline.Reason
 	text   []byte
-	lines  int // where its last paragraph was
+	line   int // its last paragraph, by number
 }
 
 func (p *pending) add(out *outline.Outline, file *source.File, reason outline.Reason, text string, at, line int) {
@@ -26,14 +26,21 @@ func (p *pending) add(out *outline.Outline, file *source.File, reason outline.Re
 		p.flush(out, file)
 		p.at = at
 	}
-	goesOn := reason == outline.Deletion || reason == outline.Hidden || reason == outline.Contents
-	if before := p.open[reason]; goesOn && before > 0 {
+	if before := p.open[reason]; before > 0 {
 		one := &p.left[before-1]
-		if one.lines != line {
-			one.text, one.lines = append(one.text, '\n'), line
+		switch reason {
+		case outline.Deletion, outline.Hidden:
+			if one.line != line {
+				one.text, one.line = append(one.text, '\n'), line
+			}
+			one.text = append(one.text, text...)
+			return
+		case outline.Contents:
+			if one.line == line {
+				one.text = append(one.text, text...)
+				return
+			}
 		}
-		one.text = append(one.text, text...)
-		return
 	}
 	p.left = append(p.left, pendingLeft{reason, []byte(text), line})
 	p.open[reason] = len(p.left)

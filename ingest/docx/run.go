@@ -3,7 +3,9 @@ package docx
 import (
 	"strings"
 
+	"github.com/akte-lang/akte/ingest/glyph"
 	"github.com/akte-lang/akte/ingest/outline"
+	"github.com/akte-lang/akte/internal/source"
 )
 
 // run reads a w:r.
@@ -55,7 +57,7 @@ func (s *story) content(e *element) error {
 	case "br", "cr":
 		s.broken(e.attribute("type"))
 	case "noBreakHyphen":
-		s.say("\u2011")
+		s.say("-") // as people type it: e-mail is one word with e-mail
 	case "softHyphen":
 		s.say("\u00AD")
 	case "sym":
@@ -106,29 +108,20 @@ func spaced(e *element, text string) string {
 	return strings.Trim(text, " \t")
 }
 
-// unseen are characters that nobody sees: the soft hyphen, and signs without a
-// width.
-const unseen = "\u00AD\u200B\u200E\u200F\u2060\uFEFF"
-
 // say takes text where it belongs: to the paragraph, or to what is left out.
 func (s *story) say(text string) {
 	if s.sayLeft(text) {
 		return
 	}
-	for {
-		at := strings.IndexAny(text, unseen)
-		if at < 0 {
-			s.paragraph.write(text, s.bold, s.italic)
-			return
-		}
-		s.paragraph.write(text[:at], s.bold, s.italic)
-		reason, size := outline.Invisible, len("\uFEFF")
-		if strings.HasPrefix(text[at:], "\u00AD") {
-			reason, size = outline.SoftHyphen, len("\u00AD")
-		}
-		s.paragraph.leave(reason, text[at:at+size])
-		text = text[at+size:]
+	shown, left := glyph.Strip(text, func(start, end int) source.Place { return source.At(start, end).In(nil) })
+	done, gone := 0, 0
+	for i := range left {
+		at := int(left[i].Place.Start) - gone
+		s.paragraph.write(shown[done:at], s.bold, s.italic)
+		s.paragraph.leave(left[i].Reason, left[i].Text)
+		done, gone = at, gone+len(left[i].Text)
 	}
+	s.paragraph.write(shown[done:], s.bold, s.italic)
 }
 
 // sayLeft takes text that is not shown as running text; it reports false for

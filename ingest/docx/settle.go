@@ -178,7 +178,7 @@ func (b *blocks) finish(p *paragraph) {
 	if b.shows(p, shape) {
 		b.place(p, shape)
 	} else {
-		b.gap = b.gap || len(p.left) == 0 && !p.gone
+		b.gap = b.gap || len(p.left)+len(p.after) == 0 && !p.gone
 		b.take(p, b.text.Len())
 	}
 	b.notesOf(p)

@@ -139,17 +139,10 @@ func (s *story) plain() (string, error) {
 	return strings.TrimSpace(b.String()), err
 }
 
-// box reads the content of a text box: before the paragraph that it hangs on
-// when that has no text yet, and else after it.
+// box reads the content of a text box. It comes after the paragraph that it hangs
+// on, wherever in that it hangs.
 func (s *story) box() error {
-	anchor, inner := s.paragraph, *s
+	inner := *s
 	inner.fields, inner.paragraph = fields{}, newParagraph(s.styles)
-	var content flow
-	err := s.c.each(inner.block(&content))
-	if len(anchor.text) == 0 {
-		anchor.before = append(anchor.before, content...)
-	} else {
-		anchor.after = append(anchor.after, content...)
-	}
-	return err
+	return s.c.each(inner.block(&s.paragraph.after))
 }
