@@ -1,6 +1,8 @@
 package compiler
 
 import (
+	"slices"
+
 	"github.com/akte-lang/akte/compiler/expr"
 	"github.com/akte-lang/akte/compiler/value"
 	"github.com/akte-lang/akte/grammar"
@@ -18,10 +20,11 @@ type Policies struct {
 	Named map[string]*Pack
 }
 
-// Policies compiles the packs that a document names (toetsing); of a policy pack
-// itself and what it asks after. The findings are those about packs that the
-// document uses: about a pack that is compiled itself Compile has told.
-func (p *Program) Policies() (Policies, diag.List) {
+// Policies compiles the packs that a document names (toetsing) and those that are
+// named besides; of a policy pack itself and what it asks after. The findings are
+// those about packs that the document uses: about a pack that is compiled itself
+// Compile has told.
+func (p *Program) Policies(besides ...string) (Policies, diag.List) {
 	c := &compilation{
 		sources: p.Sources,
 		program: &Program{
@@ -35,7 +38,7 @@ func (p *Program) Policies() (Policies, diag.List) {
 	c.declareHeaderFacts()
 	set := Policies{Named: map[string]*Pack{}}
 	main := p.Sources.Main
-	for _, name := range p.packNames() {
+	for _, name := range append(p.packNames(), besides...) {
 		file := c.uses(main.Source, name)
 		if file == nil || set.Named[name] != nil {
 			continue
@@ -58,10 +61,10 @@ func (p *Program) packNames() []string {
 	if name := nameOf(p.Sources.Main); name != "" {
 		return []string{name}
 	}
-	names := p.Packs
+	names := slices.Clone(p.Packs)
 	Walk(p.Body, func(part Part) {
 		if annex, ok := part.(*Annex); ok {
-			names = append(names[:len(names):len(names)], annex.Packs...)
+			names = append(names, annex.Packs...)
 		}
 	})
 	return names

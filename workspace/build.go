@@ -183,7 +183,9 @@ func (b *builder) result() Result {
 			findings.Add(mergeCases(cases, perCase)...)
 		}
 		findings.Add(<-b.checks[i]...)
-		result.Findings.Add(draft.Show(draft.settle(findings))...)
+		rules, reports := draft.rules(cases, findings)
+		findings.Add(rules...)
+		result.Findings.Add(draft.Show(draft.settle(findings, reports...))...)
 	}
 	result.Findings = unique(result.Findings)
 	result.Findings.Sort()

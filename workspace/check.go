@@ -44,16 +44,21 @@ func (d *Draft) check(in inputs) diag.List {
 		return findings
 	}
 	checks := d.consistencyLater()
+	var cases []Case
 	if !findings.Stops() {
-		findings.Add(d.inCases(in)...)
+		var more diag.List
+		cases, more = d.inCases(in)
+		findings.Add(more...)
 	}
 	findings.Add(<-checks...)
-	return d.settle(findings)
+	rules, reports := d.rules(cases, findings)
+	findings.Add(rules...)
+	return d.settle(findings, reports...)
 }
 
-// inCases returns what is to be said about a document with the values of each
-// case.
-func (d *Draft) inCases(in inputs) diag.List {
+// inCases returns the cases of a document, and what is to be said about it with
+// the values of each.
+func (d *Draft) inCases(in inputs) ([]Case, diag.List) {
 	cases, _, findings := d.cases(in)
 	perCase := make([]diag.List, len(cases))
 	for i, one := range cases {
@@ -63,5 +68,5 @@ func (d *Draft) inCases(in inputs) diag.List {
 		}
 	}
 	findings.Add(mergeCases(cases, perCase)...)
-	return findings
+	return cases, findings
 }

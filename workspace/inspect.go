@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"github.com/akte-lang/akte/compiler/check"
+	"github.com/akte-lang/akte/compiler/policy"
 	"github.com/akte-lang/akte/internal/diag"
 )
 
@@ -23,13 +24,14 @@ func (d *Draft) consistencyLater() <-chan diag.List {
 	return done
 }
 
-// settle drops what a negeer silences and says of the others where they stand
-// in the document: findings has to hold everything that was found.
-func (d *Draft) settle(findings diag.List) diag.List {
+// settle drops what a negeer silences, puts together what the reports say of
+// rules that cannot be judged, and says of every finding where it stands in the
+// document: findings has to hold everything that was found.
+func (d *Draft) settle(findings diag.List, reports ...*policy.Report) diag.List {
 	if d.Program == nil {
 		return findings
 	}
-	settled := d.Program.Silence(findings)
+	settled := policy.Summarise(d.Program.Silence(findings), reports...)
 	if len(settled) == 0 {
 		return settled
 	}

@@ -23,6 +23,7 @@ var families = []struct {
 	{"AK08", diag.T("Taalgebruik", "Wording")},
 	{"AK09", diag.T("Afwijkingen", "Deviations")},
 	{"AK10", diag.T("Gegevens en bestandsnamen", "Data and file names")},
+	{"AK13", diag.T("Beleid", "Policy")},
 }
 
 // Page is one page of documentation.

@@ -26,7 +26,7 @@ func (a *app) root() *cobra.Command {
 		return cmd.Help()
 	}
 	commands := []*cobra.Command{
-		a.buildCommand(), a.checkCommand(), a.fmtCommand(), a.newCommand(), a.explainCommand(),
+		a.buildCommand(), a.checkCommand(), a.testCommand(), a.fmtCommand(), a.newCommand(), a.explainCommand(),
 		a.factsCommand(),
 		a.clausesCommand(), a.deviationsCommand(),
 		a.versionCommand(), a.completionCommand(), a.manCommand(),

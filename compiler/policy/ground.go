@@ -64,12 +64,16 @@ func (r Result) why(c condition) diag.Text {
 			names = append(names, GroundText(g))
 			links = append(links, GroundLinks(g, day)...)
 		}
-		parts = append(parts, diag.T("Grond: %s%s.", "Ground: %s%s.", strings.Join(names, "; "), worth(c)))
+		ground := diag.Same(strings.Join(names, "; "))
+		if text := worth(c); !text.IsZero() {
+			ground = diag.T("%s (%s)", "%s (%s)", ground, text)
+		}
+		parts = append(parts, diag.T("Grond: %s.", "Ground: %s.", ground))
 		if len(links) > 0 {
 			parts = append(parts, diag.Same(strings.Join(links, " ")))
 		}
 	} else if text := worth(c); !text.IsZero() {
-		parts = append(parts, diag.T("Grond:%s.", "Ground:%s.", text))
+		parts = append(parts, diag.T("Grond: %s.", "Ground: %s.", text))
 	}
 	if date, problem := value.ParseLiteral(value.DateKind, day); day != "" && problem == nil {
 		parts = append(parts, diag.T("Peildatum: %s.", "Date of reference: %s.", date.String()))
@@ -81,7 +85,7 @@ func (r Result) why(c condition) diag.Text {
 	return diag.Text{NL: strings.Join(nl, " "), EN: strings.Join(en, " ")}
 }
 
-// worth says between brackets what a ground is worth.
+// worth says what a ground is worth.
 func worth(c condition) diag.Text {
 	var parts []diag.Text
 	for _, text := range []diag.Text{NormText(c.Norm), MarkText(c.Mark)} {
@@ -92,7 +96,7 @@ func worth(c condition) diag.Text {
 	if len(parts) == 0 {
 		return diag.Text{}
 	}
-	return diag.T(" (%s)", " (%s)", joined(parts))
+	return joined(parts)
 }
 
 // source returns the expression that gives a fact of the document its value.

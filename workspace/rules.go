@@ -1,0 +1,101 @@
+package workspace
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/akte-lang/akte/compiler"
+	"github.com/akte-lang/akte/compiler/facts"
+	"github.com/akte-lang/akte/compiler/policy"
+	"github.com/akte-lang/akte/internal/diag"
+)
+
+// judge holds one document against the packs that it names, for any number of
+// cases.
+type judge struct {
+	draft *Draft
+	book  *policy.Book
+	facts *facts.Facts
+	// faults are what is wrong with the packs themselves, those that came with Akte
+	// apart.
+	faults diag.List
+	// others returns what else there is to say about the document.
+	others func() diag.List
+	// reports are those of the cases so far, by the values that rules turn on.
+	reports map[string]*policy.Report
+	order   []*policy.Report
+}
+
+// newJudge compiles the packs of a document. Packs that are put first take the
+// place of those of the same name.
+func (d *Draft) newJudge(others func() diag.List, first ...*compiler.Pack) *judge {
+	j := &judge{draft: d, others: others, reports: map[string]*policy.Report{}}
+	set, findings := d.Program.Policies()
+	book, more := policy.Compile(set, first...)
+	j.book = book
+	standard := d.standard()
+	for _, finding := range append(findings, more...) {
+		if !standard[finding.Place.File] {
+			j.faults.Add(finding)
+		}
+	}
+	if d.isDocument() {
+		j.facts = facts.Collect(d.Program)
+	}
+	return j
+}
+
+// report holds the document with some values against its packs, and against
+// those that are named besides.
+func (j *judge) report(values compiler.Values, packs ...string) *policy.Report {
+	key := keyOf(values, j.draft.Program) + "\x00" + strings.Join(packs, ",")
+	if known := j.reports[key]; known != nil {
+		return known
+	}
+	report := j.book.Evaluate(policy.Input{
+		Program: j.draft.Program, Facts: j.facts, Values: values, Packs: packs, Findings: j.others,
+	})
+	j.reports[key] = report
+	j.order = append(j.order, report)
+	return report
+}
+
+// keyOf writes down the values that rules can turn on: names and addresses of
+// parties differ in every row of a data file, and no rule asks after them.
+func keyOf(values compiler.Values, p *compiler.Program) string {
+	names := make([]string, 0, len(values))
+	for name := range values {
+		if !p.IsPartyText(name) {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	var b strings.Builder
+	for _, name := range names {
+		fmt.Fprintf(&b, "%s=%v|%v\n", name, values[name].Data, values[name].Value)
+	}
+	return b.String()
+}
+
+// rules holds a document against its packs with the values of each case. Found is
+// what else there is to say about it.
+func (d *Draft) rules(cases []Case, found diag.List) (diag.List, []*policy.Report) {
+	if d.Program == nil || len(d.Sources.Main.Statements) == 0 {
+		return nil, nil
+	}
+	j := d.newJudge(func() diag.List { return d.Program.Silence(append(diag.List(nil), found...)) })
+	if !d.isDocument() || found.Stops() {
+		return j.faults, nil
+	}
+	perCase := make([]diag.List, len(cases))
+	findings := map[*policy.Report]diag.List{}
+	for i, one := range cases {
+		report := j.report(one.Values)
+		if _, known := findings[report]; !known {
+			findings[report] = report.Findings()
+		}
+		perCase[i] = findings[report]
+	}
+	return append(j.faults, mergeCases(cases, perCase)...), j.order
+}
