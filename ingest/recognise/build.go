@@ -73,6 +73,7 @@ type waiting struct {
 	spot    refer.Spot
 	room    *annexed
 	cell    bool
+	item    bool
 	indent  int
 	starts  int // columns that a mark takes on the first line
 	place   source.Place
@@ -284,7 +285,7 @@ func (b *builder) openText(u *unit) {
 
 // later notes running text to be written when every number is known.
 func (b *builder) later(u *unit, into *[]grammar.Inline, starts int) {
-	w := &waiting{runs: u.runs, into: into, spot: b.spot, indent: 4, starts: starts, place: u.place}
+	w := &waiting{runs: u.runs, into: into, spot: b.spot, item: starts > 0, indent: 4, starts: starts, place: u.place}
 	if b.inArticle {
 		w.indent, w.heading = 8, b.article.text
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/akte-lang/akte/compiler/refer"
 	"github.com/akte-lang/akte/grammar"
 )
 
@@ -107,19 +108,40 @@ var headerFields = []string{
 	"soort", "versie", "datum", "toetsing", "kenmerken", "wederpartij", "sluitwijze", "aanbod", "deel_van", "peildatum",
 }
 
-// give gives a part its label, if it has none.
+// give gives a part its label, if it has none. Labels in an article differ from
+// each other and from those of all articles, so that none hides another.
 func (b *builder) give(p *part) string {
 	if *p.label != nil {
 		return (*p.label).Text
 	}
-	candidates := labelsOf(p.title, "onderdeel")
-	taken := b.labels
+	candidates, taken := labelsOf(p.title, fallbackLabel(p)), b.labels
 	if p.around != nil {
-		if p.around.names == nil {
-			p.around.names = newNames()
+		outer := p.around
+		for outer.around != nil {
+			outer = outer.around
 		}
-		taken = p.around.names
+		if outer.names == nil {
+			outer.names = newNames()
+		}
+		taken = outer.names
+		candidates = slices.DeleteFunc(candidates, func(name string) bool { return b.labels.taken[name] })
+		if len(candidates) == 0 {
+			candidates = []string{fallbackLabel(p) + "_" + labelsOf(p.title, "tekst")[0]}
+		}
 	}
 	*p.label = &grammar.Name{Text: taken.take(candidates...)}
 	return (*p.label).Text
+}
+
+// fallbackLabel is the label of a part without telling words.
+func fallbackLabel(p *part) string {
+	switch p.spot.Kind {
+	case refer.ChapterSpot:
+		return "hoofdstuk"
+	case refer.ArticleSpot:
+		return "bepaling"
+	case refer.ClauseSpot:
+		return "regel"
+	}
+	return "punt"
 }

@@ -110,13 +110,13 @@ func (b *builder) file(opening *grammar.Agreement) *grammar.File {
 			b.give(p)
 		}
 	}
-	b.write(opening)
 	if b.body.examples == nil {
 		b.body = b.scheme
 	}
 	if setting := b.body.setting(nil); setting != nil {
 		opening.Settings = append(opening.Settings, setting)
 	}
+	b.write(opening)
 	file := &grammar.File{Statements: []grammar.Statement{opening}}
 	for _, party := range b.parties {
 		file.Statements = append(file.Statements, party)
@@ -129,13 +129,24 @@ func (b *builder) file(opening *grammar.Agreement) *grammar.File {
 }
 
 // write writes the running text that waited for the numbers.
-func (b *builder) write(*grammar.Agreement) {
+func (b *builder) write(opening *grammar.Agreement) {
+	r := b.referrer()
+	if !b.options.Typed {
+		r.choose()
+		if r.style != r.styles[0] {
+			style := &grammar.Literal{Kind: grammar.TextLiteral, Text: r.style.example}
+			opening.Settings = append(opening.Settings, setting("verwijzing", style))
+		}
+	}
 	for _, w := range b.waiting {
 		pieces := piecesOf(trimRuns(w.runs))
-		if w.cell {
-			*w.into = inlines(pieces, 0, 0)
-			continue
+		if !b.options.Typed {
+			pieces = r.link(pieces, w)
 		}
-		*w.into = inlines(pieces, w.indent+w.starts, w.indent+w.starts)
+		column := w.indent + w.starts
+		if w.cell {
+			column = 0
+		}
+		*w.into = inlines(pieces, column, column)
 	}
 }

@@ -1,0 +1,140 @@
+package recognise
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/akte-lang/akte/compiler/value"
+)
+
+// mention is a reference as somebody typed it.
+type mention struct {
+	start, end int // in the text
+	article    string
+	lid        string // its number, or "" for none
+	item       string
+	annex      string
+}
+
+// letterPattern is the number of an item: a letter, a small Roman numeral or
+// digits. Longer words are no numbers: "onder de voorwaarde".
+const letterPattern = `(?:[a-z]|i{1,3}|iv|vi{1,3}|ix|xi{1,2}|\d{1,2}°?)`
+
+var mentionPattern = regexp.MustCompile(
+	`\b(?:[Aa]rtikel|[Aa]rt\.)\s+(\d{1,3}[a-z]?(?:\.\d{1,3})*)` +
+		`(?:,?\s+lid\s+(\d{1,3}[a-z]?)\b|,?\s+([a-z]+)\s+lid\b)?` +
+		`(?:,?\s+(?:onder|onderdeel|sub)\s+(` + letterPattern + `)\b)?` +
+		`|\b[Ll]id\s+(\d{1,3}[a-z]?)\b(?:,?\s+(?:onder|onderdeel|sub)\s+(` + letterPattern + `)\b)?` +
+		`|\b[Hh]et\s+([a-z]+)\s+lid\b(?:,?\s+(?:onder|onderdeel|sub)\s+(` + letterPattern + `)\b)?` +
+		`|\b[Bb]ijlage\s+([A-Z]\d{0,2}|\d{1,2}(?:\.\d{1,2})?)\b`)
+
+// mentions finds the references in a text that may be to this document.
+func mentions(text string) []mention {
+	var found []mention
+	for _, at := range mentionPattern.FindAllStringSubmatchIndex(text, -1) {
+		group := func(i int) string {
+			if at[2*i] < 0 {
+				return ""
+			}
+			return text[at[2*i]:at[2*i+1]]
+		}
+		m := mention{start: at[0], end: at[1], article: group(1), lid: group(2), item: group(4), annex: group(9)}
+		switch {
+		case group(3) != "":
+			m.lid = ordinal(group(3))
+			if m.lid == "" {
+				continue
+			}
+		case group(5) != "":
+			m.lid, m.item = group(5), group(6)
+		case group(7) != "":
+			m.lid, m.item = ordinal(group(7)), group(8)
+			if m.lid == "" {
+				continue
+			}
+		}
+		if !isForeign(text[:m.start], text[m.end:]) {
+			found = append(found, m)
+		}
+	}
+	return found
+}
+
+// ordinal returns the number of "eerste", "" of a word that is none.
+func ordinal(word string) string {
+	if n, ok := value.ParseOrdinal(word); ok {
+		return value.NumberOf(int64(n)).String()
+	}
+	return ""
+}
+
+// isForeign reports whether a reference goes on in a way that leads out of the
+// document, or is one of several: "artikel 6:96 BW", "artikel 3 tot en met 5",
+// "artikel 28 van de verordening".
+func isForeign(before, after string) bool {
+	if r, _ := utf8.DecodeRuneInString(after); after != "" && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
+		return true
+	}
+	if after != "" && (after[0] == ':' || after[0] == '-' || after[0] == '/' || after[0] == '.') &&
+		len(after) > 1 && !unicode.IsSpace(rune(after[1])) {
+		return true
+	}
+	next, rest := cutToken(strings.TrimLeft(head(after), " \u00a0\n\t"))
+	second, _ := cutToken(rest)
+	switch strings.ToLower(strings.Trim(next, ",;")) {
+	case "van", "uit":
+		switch strings.ToLower(strings.Trim(second, ",;.")) {
+		case "deze", "dit", "onderhavige":
+			return false
+		}
+		return true
+	case "en", "of", "t/m", "tot", "jo", "jo.", "juncto", "lid", "leden", "onder", "sub", "e.v.", "ev":
+		return startsWithNumber(second) || strings.EqualFold(next, "lid") || strings.EqualFold(second, "en")
+	}
+	if capitals(next) > 1 || isLawName(next) {
+		return true
+	}
+	last := strings.ToLower(lastWord(before))
+	return last == "artikelen" || last == "leden" || isLawName(lastWord(before))
+}
+
+// head returns enough of a text to see how it goes on.
+func head(text string) string {
+	if len(text) <= longestMark {
+		return text + " "
+	}
+	cut := text[:longestMark]
+	if end := strings.LastIndexFunc(cut, unicode.IsSpace); end >= 0 {
+		return cut[:end+1]
+	}
+	return ""
+}
+
+func startsWithNumber(token string) bool { return token != "" && token[0] >= '0' && token[0] <= '9' }
+
+func capitals(token string) int {
+	n := 0
+	for _, r := range token {
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// isLawName reports whether a word is the short name of a law that has one
+// capital only.
+func isLawName(token string) bool {
+	switch strings.Trim(token, ".,;:()") {
+	case "Rv", "Sr", "Sv", "Wet", "Grondwet", "Gw", "Fw", "Burgerlijk", "Richtlijn", "Verordening", "Besluit":
+		return true
+	}
+	return false
+}
+
+func lastWord(text string) string {
+	text = strings.TrimRightFunc(text, unicode.IsSpace)
+	return text[strings.LastIndexFunc(text, unicode.IsSpace)+1:]
+}
