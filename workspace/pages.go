@@ -23,6 +23,7 @@ var families = []struct {
 	{"AK08", diag.T("Taalgebruik", "Wording")},
 	{"AK09", diag.T("Afwijkingen", "Deviations")},
 	{"AK10", diag.T("Gegevens en bestandsnamen", "Data and file names")},
+	{"AK12", diag.T("Inlezen van bestaande documenten", "Importing existing documents")},
 	{"AK13", diag.T("Beleid", "Policy")},
 }
 
