@@ -8,22 +8,34 @@ import (
 	"github.com/akte-lang/akte/compiler/value"
 )
 
-// Vary calls visit for every variant that a document filled in with given values
-// still has, as far as values and conditions turn on it, until it returns false.
-// Of a parameter of type janee or keuze all values are tried. A quantity is its
-// default, and where conditions name others of its kind those too, with one below
-// and above each: a rule is about the text as it stands, not about every number
-// that somebody might fill in. It reports false when there are more than
-// [MaxVariants] variants; the first of them have then been visited.
-func (p *Program) Vary(given Values, values, conditions []expr.Node, visit func(Variant, *Environment) bool) (complete bool) {
+// Turning is what variants are asked for: expressions that turn on parameters.
+type Turning struct {
+	// Values are expressions of which the value matters, Conditions those that parts
+	// of the document stand under.
+	Values, Conditions []expr.Node
+	// Defaults is set when parameters that have a default are at it, as in a test,
+	// which sets itself what it wants otherwise.
+	Defaults bool
+}
+
+// Vary calls visit for every variant of a document filled in with given values
+// that the expressions still turn on, until it returns false. Of a parameter of
+// type janee or keuze all values are tried. A quantity is its default, and where
+// conditions name others of its kind those too, with one below and above each: a
+// rule is about the text as it stands, not about every number that somebody might
+// fill in. It reports false when there are more than [MaxVariants] variants; the
+// first of them have then been visited.
+func (p *Program) Vary(given Values, on Turning, visit func(Variant, *Environment) bool) (complete bool) {
 	base := newEvaluation(p, given)
 	var symbols []*expr.Symbol
 	var domains [][]value.Value
-	for _, symbol := range p.roots(append(values[:len(values):len(values)], conditions...)) {
-		if _, settled := base.given[symbol]; !settled {
-			symbols = append(symbols, symbol)
-			domains = append(domains, p.choicesFor(symbol, conditions))
+	for _, symbol := range p.roots(append(on.Values[:len(on.Values):len(on.Values)], on.Conditions...)) {
+		_, settled := base.given[symbol]
+		if settled || on.Defaults && p.bindings[symbol].node != nil {
+			continue
 		}
+		symbols = append(symbols, symbol)
+		domains = append(domains, p.choicesFor(symbol, on.Conditions))
 	}
 	counters := make([]int, len(symbols))
 	for tried := 0; ; tried++ {

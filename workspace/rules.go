@@ -20,6 +20,8 @@ type judge struct {
 	// faults are what is wrong with the packs themselves, those that came with Akte
 	// apart.
 	faults diag.List
+	// defaults is set when parameters are at their defaults, as in tests.
+	defaults bool
 	// others returns what else there is to say about the document.
 	others func() diag.List
 	// reports are those of the cases so far, by the values that rules turn on.
@@ -54,7 +56,7 @@ func (j *judge) report(values compiler.Values, packs ...string) *policy.Report {
 		return known
 	}
 	report := j.book.Evaluate(policy.Input{
-		Program: j.draft.Program, Facts: j.facts, Values: values, Packs: packs, Findings: j.others,
+		Program: j.draft.Program, Facts: j.facts, Values: values, Defaults: j.defaults, Packs: packs, Findings: j.others,
 	})
 	j.reports[key] = report
 	j.order = append(j.order, report)

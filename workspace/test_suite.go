@@ -126,6 +126,7 @@ func (t *trial) open() bool {
 	if t.judge == nil {
 		draft := t.draft
 		t.judge = draft.newJudge(func() diag.List { return draft.Program.Silence(draft.unruled(nil)) }, t.suite.packs...)
+		t.judge.defaults = true
 		t.suite.judges[t.draft] = t.judge
 	}
 	return true

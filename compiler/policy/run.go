@@ -16,8 +16,10 @@ type Input struct {
 	Program *compiler.Program
 	// Facts are what its leden say; nil: they are collected.
 	Facts *facts.Facts
-	// Values are values from outside; they leave no other variants.
-	Values compiler.Values
+	// Values are values from outside; they leave no other variants. With Defaults
+	// neither do the defaults of the document.
+	Values   compiler.Values
+	Defaults bool
 	// Packs are packs that it is held against besides those that it names itself.
 	Packs []string
 	// Findings returns what else there is to say about the document, for rules that
@@ -210,12 +212,12 @@ func (r *run) terms() map[string]bool {
 // vary calls visit with a reader for every variant of a scope that the names of a
 // rule turn on.
 func (r *run) vary(scope *facts.Scope, one *rule, visit func(compiler.Variant, *reader)) {
-	values, conditions := r.nodes(scope, one)
-	if len(r.program.Hangs(append(values, conditions...))) == 0 {
+	on := r.turning(scope, one)
+	if len(r.program.Hangs(append(on.Values[:len(on.Values):len(on.Values)], on.Conditions...))) == 0 {
 		visit(compiler.Variant{}, r.plain(scope))
 		return
 	}
-	r.program.Vary(r.in.Values, values, conditions, func(v compiler.Variant, e *compiler.Environment) bool {
+	r.program.Vary(r.in.Values, on, func(v compiler.Variant, e *compiler.Environment) bool {
 		visit(v, &reader{run: r, scope: scope, reading: r.facts.In(e), answers: map[*expr.Symbol]answer{}})
 		return true
 	})
@@ -231,29 +233,30 @@ func (r *run) plain(scope *facts.Scope) *reader {
 	return r.base[scope]
 }
 
-// nodes returns what the names of a rule hang on: the values that leden, header
+// turning returns what the names of a rule turn on: the values that leden, header
 // and parties state, and the conditions that leden stand under.
-func (r *run) nodes(scope *facts.Scope, one *rule) (values, conditions []expr.Node) {
+func (r *run) turning(scope *facts.Scope, one *rule) compiler.Turning {
+	on := compiler.Turning{Defaults: r.in.Defaults}
 	for _, symbol := range one.symbols {
 		switch read := one.Pack.Reads(symbol); read.Kind {
 		case compiler.ReadTopic:
 			for _, mention := range r.facts.About(scope, read.Topic.Name) {
-				conditions = append(conditions, compiler.Nodes(compiler.Guards(mention.Part))...)
+				on.Conditions = append(on.Conditions, compiler.Nodes(compiler.Guards(mention.Part))...)
 			}
 		case compiler.ReadFact:
 			for _, s := range r.facts.Statements(scope, read.Topic.Name, read.Fact.Name) {
-				values = append(values, s.Node)
-				conditions = append(conditions, compiler.Nodes(compiler.Guards(s.Part))...)
+				on.Values = append(on.Values, s.Node)
+				on.Conditions = append(on.Conditions, compiler.Nodes(compiler.Guards(s.Part))...)
 			}
 		case compiler.ReadHeader:
-			values = append(values, r.facts.HeaderConditions(read.Field)...)
+			on.Values = append(on.Values, r.facts.HeaderConditions(read.Field)...)
 		case compiler.ReadRole:
 			for _, party := range r.program.Parties {
 				for _, field := range []string{roleField, read.Field} {
-					values = append(values, r.facts.HeaderConditions(party.Name+"."+field)...)
+					on.Values = append(on.Values, r.facts.HeaderConditions(party.Name+"."+field)...)
 				}
 			}
 		}
 	}
-	return values, conditions
+	return on
 }
