@@ -1,19 +1,14 @@
 package clauses_test
 
 import (
-	"bytes"
 	"io/fs"
-	"os"
 	"path/filepath"
-	"slices"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/akte-lang/akte/clauses"
-	"github.com/akte-lang/akte/compiler/load"
 	"github.com/akte-lang/akte/grammar"
 	"github.com/akte-lang/akte/internal/diag"
 	"github.com/akte-lang/akte/internal/source"
@@ -93,96 +88,4 @@ func TestTopicsDeclareEachFactOnce(t *testing.T) {
 			}
 		}
 	}
-}
-
-// modelClause is a model clause with what is needed to use it in every way.
-type modelClause struct {
-	name     string
-	question []string // the parameters without a question
-	explains bool
-	settings []string // lines met, one for each way in which it can turn out
-}
-
-func modelClauses(t *testing.T) []modelClause {
-	t.Helper()
-	var found []modelClause
-	for _, name := range load.ClauseNames(clauses.FS, "standaard") {
-		found = append(found, clausesIn(t, "standaard/"+name+".akte")...)
-	}
-	return found
-}
-
-// clausesIn returns the model clauses of a file.
-func clausesIn(t *testing.T, file string) []modelClause {
-	t.Helper()
-	var found []modelClause
-	for _, statement := range parse(t, file).Statements {
-		if s, ok := statement.(*grammar.ModelClause); ok {
-			found = append(found, modelClause{name: s.Name.Text, settings: []string{""}})
-			continue
-		}
-		if len(found) == 0 {
-			continue
-		}
-		last := &found[len(found)-1]
-		switch s := statement.(type) {
-		case *grammar.Explanation:
-			last.explains = true
-		case *grammar.Parameter:
-			last.add(s)
-		}
-	}
-	return found
-}
-
-// add notes a parameter and the values at which the clause may turn out
-// otherwise.
-func (m *modelClause) add(p *grammar.Parameter) {
-	if !slices.ContainsFunc(p.Settings, func(s *grammar.Setting) bool { return s.Name.Text == "vraag" }) {
-		m.question = append(m.question, p.Name.Text)
-	}
-	var values []string
-	switch p.Type.Name {
-	case "janee":
-		values = []string{"ja", "nee"}
-	case "bedrag":
-		values = []string{"€ 600"}
-	case "keuze":
-		for _, choice := range p.Type.Choices {
-			values = append(values, choice.Text)
-		}
-	}
-	for _, value := range values {
-		m.settings = append(m.settings, "    met "+p.Name.Text+" = "+value+"\n")
-	}
-}
-
-func TestEveryModelClauseServes(t *testing.T) {
-	found := modelClauses(t)
-	require.GreaterOrEqual(t, len(found), 10)
-	for _, clause := range found {
-		t.Run(clause.name, func(t *testing.T) {
-			assert.Empty(t, clause.question, "parameters without a question")
-			assert.True(t, clause.explains, "a toelichting says why the clause is as it is")
-			for _, settings := range clause.settings {
-				text := build(t, clause.name, settings)
-				assert.Contains(t, text, "1. ", "it has a lid %s", settings)
-			}
-		})
-	}
-}
-
-// build makes a document of one article that follows a model clause.
-func build(t *testing.T, clause, settings string) string {
-	t.Helper()
-	document := "overeenkomst \"Proef\"\n\nartikel proef \"Proef\" volgens standaard." + clause + "\n" + settings
-	path := filepath.Join(t.TempDir(), "proef.akte")
-	require.NoError(t, os.WriteFile(path, []byte(document), 0o600))
-	var out bytes.Buffer
-	result, err := workspace.Build(t.Context(), workspace.Request{
-		Paths: []string{path}, Output: workspace.Output{Format: "text"}, Stdout: &out,
-	})
-	require.NoError(t, err)
-	require.Empty(t, serious(result.Findings), strings.TrimSpace(settings))
-	return out.String()
 }
