@@ -53,6 +53,7 @@ type evaluation struct {
 	cut        bool // the repetitions were cut off
 	// lenient is set when every condition that cannot be settled counts as met.
 	lenient  bool
+	memo     memo
 	findings diag.List
 }
 

@@ -5,7 +5,6 @@ import (
 
 	"github.com/akte-lang/akte/compiler/document"
 	"github.com/akte-lang/akte/compiler/expr"
-	"github.com/akte-lang/akte/compiler/law"
 	"github.com/akte-lang/akte/compiler/refer"
 	"github.com/akte-lang/akte/compiler/value"
 	"github.com/akte-lang/akte/grammar"
@@ -110,11 +109,13 @@ func (v *View) SpotOf(part Part) *refer.Spot {
 }
 
 // Form returns how things are printed where a part stands.
-func (v *View) Form(part Part) Form {
+func (v *View) Form(part Part) Form { return *v.form(part) }
+
+func (v *View) form(part Part) *Form {
 	if annex, ok := Ancestor[*Annex](part); ok {
-		return annex.Form
+		return &annex.Form
 	}
-	return v.Program.Form
+	return &v.Program.Form
 }
 
 // Cite names a spot in full: "artikel 6 lid 1 van Bijlage A".
@@ -176,16 +177,26 @@ func (p *pieceWriter) run(r run) {
 }
 
 func (p *pieceWriter) value(in interpolation) {
-	e := p.v.w.e
+	e, form := p.v.w.e, p.v.form(p.part)
 	piece := Piece{Kind: ValuePiece, Place: in.place, Node: in.value}
-	result := expr.Eval(in.value, &frame{e: e})
+	f := frame{e: e}
+	key, known, may := e.known(in, &f, form)
+	if known.text != "" {
+		piece.Value, piece.Text = known.value, known.text
+		p.pieces = append(p.pieces, piece)
+		return
+	}
+	result := expr.Eval(in.value, &f)
 	if result.Problem == nil && !isUnknown(result.Value) {
 		piece.Value = result.Value
-		notations := p.v.Form(p.part).Notations
+		notations := form.Notations
 		if in.notation != nil {
 			notations = notations.With(*in.notation)
 		}
 		piece.Text, _ = value.Write(result.Value, notations)
+		if may {
+			e.remember(key, piece.Value, piece.Text)
+		}
 	}
 	p.pieces = append(p.pieces, piece)
 }
@@ -202,7 +213,7 @@ func (p *pieceWriter) reference(in *reference) string {
 		}
 		spots = append(spots, spot)
 	}
-	renderer := refer.Renderer{Style: p.v.Form(p.part).Style, Body: p.v.Program.bodyName()}
+	renderer := refer.Renderer{Style: p.v.form(p.part).Style, Body: p.v.Program.bodyName()}
 	if in.style != nil {
 		renderer.Style = *in.style
 	}
@@ -213,11 +224,7 @@ func (p *pieceWriter) reference(in *reference) string {
 
 // law returns a citation of the law as it would be printed.
 func (p *pieceWriter) law(in lawReference) string {
-	style := p.v.Form(p.part).Style
-	if in.style != nil {
-		style = *in.style
-	}
-	return (&document.Law{Pieces: law.Render(in.source, in.citations, style, p.v.Program.lawDay)}).Text()
+	return (&document.Law{Pieces: p.v.w.e.lawPieces(in, p.v.form(p.part))}).Text()
 }
 
 // printed returns the words of a reference.

@@ -30,7 +30,7 @@ func (v *View) Refer(w Wording) (string, bool) {
 		}
 		spots[i] = spot
 	}
-	renderer := refer.Renderer{Style: v.Form(w.From).Style, Body: v.Program.bodyName()}
+	renderer := refer.Renderer{Style: v.form(w.From).Style, Body: v.Program.bodyName()}
 	if w.Style != nil {
 		renderer.Style = *w.Style
 	}

@@ -1,11 +1,11 @@
 package compiler
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/akte-lang/akte/compiler/document"
 	"github.com/akte-lang/akte/compiler/expr"
-	"github.com/akte-lang/akte/compiler/law"
 	"github.com/akte-lang/akte/compiler/refer"
 	"github.com/akte-lang/akte/compiler/terms"
 	"github.com/akte-lang/akte/compiler/value"
@@ -50,7 +50,7 @@ func refers(r run) bool {
 
 // finish writes the running text.
 func (w *writer) finish() {
-	r := runWriter{w: w, day: w.e.program.lawDay}
+	r := runWriter{w: w}
 	for i := range w.pending {
 		*w.pending[i].into = r.whole(&w.pending[i])
 	}
@@ -60,7 +60,6 @@ func (w *writer) finish() {
 type runWriter struct {
 	w       *writer
 	p       *pendingRun
-	day     string
 	out     []document.Inline
 	first   int               // where the emphasis that is being written starts in out
 	text    textBuffer        // text that is not yet in out
@@ -179,6 +178,11 @@ func (r *runWriter) add(in document.Inline, text string) {
 }
 
 func (r *runWriter) value(in interpolation, f *frame) {
+	key, known, may := r.w.e.known(in, f, r.p.form)
+	if known.text != "" {
+		r.addValue(in, known.text)
+		return
+	}
 	notations := r.p.form.Notations
 	if in.notation != nil {
 		notations = notations.With(*in.notation)
@@ -192,7 +196,15 @@ func (r *runWriter) value(in interpolation, f *frame) {
 		r.w.e.missingValues(in.value, f)
 		return
 	}
+	before := len(r.w.e.findings)
 	text := r.w.e.print(result.Value, notations, in.place, in.value, f)
+	if may && len(r.w.e.findings) == before {
+		r.w.e.remember(key, result.Value, text)
+	}
+	r.addValue(in, text)
+}
+
+func (r *runWriter) addValue(in interpolation, text string) {
 	r.add(&document.Value{Node: document.Node{Place: in.place}, Text: text, Source: in.text}, text)
 }
 
@@ -257,12 +269,9 @@ func (w *writer) spotOf(alternatives []Part) *refer.Spot {
 }
 
 func (r *runWriter) law(in lawReference) {
-	style := r.p.form.Style
-	if in.style != nil {
-		style = *in.style
-	}
-	pieces := law.Render(in.source, in.citations, style, r.day)
+	pieces := r.w.e.lawPieces(in, r.p.form)
 	if len(pieces) > 0 && r.opensSentence() {
+		pieces = slices.Clone(pieces)
 		pieces[0].Text = terms.Capitalise(pieces[0].Text)
 	}
 	result := &document.Law{Node: document.Node{Place: in.place}, Pieces: pieces}

@@ -2,6 +2,7 @@ package check
 
 import (
 	"github.com/akte-lang/akte/compiler"
+	"github.com/akte-lang/akte/compiler/facts"
 	"github.com/akte-lang/akte/internal/diag"
 )
 
@@ -24,6 +25,15 @@ type Context struct {
 	spoken map[nodeStem]bool
 	titles map[titleKey][]*node
 	vocab  *vocabulary
+	stated *facts.Facts
+}
+
+// facts returns what the leden say, collected when first asked for.
+func (c *Context) facts() *facts.Facts {
+	if c.stated == nil {
+		c.stated = facts.Collect(c.Program)
+	}
+	return c.stated
 }
 
 // Report adds a finding.

@@ -89,7 +89,7 @@ artikel schade "Schade"
 	},
 	Start: func(c *Context) Watcher {
 		return Watcher{Finish: func() {
-			found, complete := facts.Collect(c.Program).Contradictions()
+			found, complete := c.facts().Contradictions()
 			for _, contradiction := range found {
 				c.Report(contradictionFinding(contradiction))
 			}

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"github.com/akte-lang/akte/compiler/facts"
 	"github.com/akte-lang/akte/internal/diag"
 )
 
@@ -49,7 +48,7 @@ artikel datalekken "Datalekken"
 `,
 	},
 	Start: func(c *Context) Watcher {
-		prints := newFactPrints(facts.Collect(c.Program))
+		prints := newFactPrints(c.facts())
 		return Watcher{Passage: prints.passage, Finish: func() {
 			for _, print := range prints.all {
 				if print.printed || len(print.others) == 0 {

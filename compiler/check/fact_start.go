@@ -72,7 +72,7 @@ artikel betaling "Betaling"
 `,
 	},
 	Start: func(c *Context) Watcher {
-		f := facts.Collect(c.Program)
+		f := c.facts()
 		starts := startlessTerms(f)
 		return Watcher{
 			Passage: func(p *Passage) {

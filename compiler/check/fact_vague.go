@@ -61,7 +61,7 @@ artikel levering "Levering"
 `,
 	},
 	Start: func(c *Context) Watcher {
-		f := facts.Collect(c.Program)
+		f := c.facts()
 		_, open := statedFacts(f, func(s *statedFact) bool { return s.isOpenTerm() && isConstant(s.Node) })
 		silent := silentTerms(f)
 		vague := vagueTerms()
