@@ -11,9 +11,9 @@ import (
 type field struct {
 	code  strings.Builder
 	shows bool // the code is over
-	// within is the outermost field of whose code this one is a part: what it
-	// shows belongs to that code. nil for most.
-	within  *field
+	// within is set when this one is a part of the code of another: nobody sees
+	// what it shows.
+	within  bool
 	choices []string // of a list to choose from
 	chosen  int
 }
@@ -46,10 +46,7 @@ func (s *story) innermost() *field {
 func (s *story) begin() *field {
 	f := &field{}
 	if outer := s.innermost(); outer != nil {
-		f.within = outer.within
-		if f.within == nil && !outer.shows {
-			f.within = outer
-		}
+		f.within = outer.within || !outer.shows
 	}
 	s.fields.open = append(s.fields.open, f)
 	return f

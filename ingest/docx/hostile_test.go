@@ -242,3 +242,10 @@ func TestProperties(t *testing.T) {
 	assert.Empty(t, findings)
 	assert.Equal(t, "@title Huur van een fiets\n@created 2024-03-01T09:00:00Z\np De fiets blijft van de verhuurder.\n", read.String())
 }
+
+// TestOldForm reads what a file has for older programs only.
+func TestOldForm(t *testing.T) {
+	read, findings := docx.Read("oud.docx", parts{"body": `<w:p><w:r><mc:AlternateContent><mc:Fallback><w:t>Alleen een oude vorm.</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>`}.pack(t))
+	assert.Empty(t, findings)
+	assert.Equal(t, "p Alleen een oude vorm.\n", read.String())
+}

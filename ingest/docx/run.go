@@ -131,11 +131,9 @@ func (s *story) sayLeft(text string) bool {
 	switch {
 	case s.deleted > 0:
 		s.paragraph.leave(outline.Deletion, text)
-	case f != nil && f.within != nil:
-		f.within.code.WriteString(text)
 	case s.contents():
 		s.paragraph.leave(outline.Contents, text)
-	case s.hidden:
+	case s.hidden, f != nil && f.within:
 		s.paragraph.leave(outline.Hidden, text)
 	default:
 		return false
