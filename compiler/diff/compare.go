@@ -122,10 +122,10 @@ func follows(edits []Edit, old, new []Word) string {
 	for _, e := range edits {
 		for _, words := range [][]Word{old[e.From:e.To], new[e.NewFrom:e.NewTo]} {
 			for _, word := range words {
-				if word.Origin != FromValue || source != "" && word.Source != source {
+				if word.Origin != FromValue || source != "" && word.Source() != source {
 					return ""
 				}
-				source = word.Source
+				source = word.Source()
 			}
 		}
 	}

@@ -31,7 +31,7 @@ func (d *dictionary) target(word Word, r *Reading, key int32, id func(*Node) int
 		return key
 	}
 	name := anyReference
-	for _, part := range word.targets {
+	for _, part := range word.targets() {
 		if n := r.byPart[part]; n != nil {
 			name += " " + strconv.Itoa(id(n))
 		}
@@ -62,13 +62,21 @@ func editsBetween(old, new []Word) []Edit {
 			}
 		}
 	}
-	i, j := 0, 0
-	for _, change := range lcs.DiffRunes(runes(old), runes(new)) {
-		kept(i, j, change.Start-i)
-		edits = append(edits, Edit{From: change.Start, To: change.End, NewFrom: change.ReplStart, NewTo: change.ReplEnd})
-		i, j = change.End, change.ReplEnd
+	head := 0
+	for head < min(len(old), len(new)) && old[head].key == new[head].key {
+		head++
 	}
-	kept(i, j, len(old)-i)
+	kept(0, 0, head)
+	i, j := head, head
+	if head < max(len(old), len(new)) {
+		for _, change := range lcs.DiffRunes(runes(old[head:]), runes(new[head:])) {
+			from, to := head+change.Start, head+change.ReplStart
+			kept(i, j, from-i)
+			edits = append(edits, Edit{From: from, To: head + change.End, NewFrom: to, NewTo: head + change.ReplEnd})
+			i, j = head+change.End, head+change.ReplEnd
+		}
+		kept(i, j, len(old)-i)
+	}
 	return joined(edits, old)
 }
 

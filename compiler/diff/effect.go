@@ -14,11 +14,10 @@ func effectOf(old, new value.Value) Effect {
 	if old == nil || new == nil || !value.Comparable("=", value.Type{Kind: old.Kind()}, value.Type{Kind: new.Kind()}) {
 		return Effect{}
 	}
-	equal := value.Compare("=", old, new)
-	switch {
-	case equal.Truth == value.True:
+	switch equal := value.Compare("=", old, new); equal.Truth {
+	case value.True:
 		return Effect{Direction: Equal}
-	case equal.Truth == value.Depends:
+	case value.Depends:
 		return Effect{Direction: Unsure, Dates: equal.Turns}
 	}
 	up, down := upAndDown(new.Kind())

@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"io"
 	"strings"
 )
 
@@ -15,26 +14,27 @@ const hashLength = 8
 // whatever numbers they have got meanwhile and wherever they stand. An
 // acceptance holds as long as it stays the same.
 func (c *Change) Hash() string {
-	h := sha256.New()
-	fmt.Fprintf(h, "%d\n%s\n%s\n%s\n", c.Sort, c.Name, c.OldText, c.NewText)
+	var b strings.Builder
+	fmt.Fprintf(&b, "%d\n%s\n%s\n%s\n", c.Sort, c.Name, c.OldText, c.NewText)
 	if c.Sort == Renumbered {
-		fmt.Fprintln(h, c.Part().Label)
+		b.WriteString(c.Part().Label + "\n")
 	}
 	for _, n := range []*Node{c.Old, c.New} {
 		if n != nil && c.Sort != Fact && c.Sort != Retitled {
-			n.content(h, c.Sort == Added || c.Sort == Removed)
+			n.content(&b, c.Sort == Added || c.Sort == Removed)
 		}
-		io.WriteString(h, "\n—\n")
+		b.WriteString("\n—\n")
 	}
-	return hex.EncodeToString(h.Sum(nil))[:hashLength]
+	sum := sha256.Sum256([]byte(b.String()))
+	return hex.EncodeToString(sum[:])[:hashLength]
 }
 
 // content writes what a part says, and with it what stands below it.
-func (n *Node) content(w io.Writer, deep bool) {
-	fmt.Fprintf(w, "%d\n%s\n%s\n%s\n", n.Kind.class(), n.Title, conditions(n), n.lasting())
+func (n *Node) content(b *strings.Builder, deep bool) {
+	fmt.Fprintf(b, "%d\n%s\n%s\n%s\n", n.Kind.class(), n.Title, conditions(n), n.lasting())
 	if deep {
 		for _, child := range n.Children {
-			child.content(w, true)
+			child.content(b, true)
 		}
 	}
 }
@@ -48,7 +48,7 @@ func (n *Node) lasting() string {
 			words = append(words, word.Text)
 			continue
 		}
-		for _, part := range word.targets {
+		for _, part := range word.targets() {
 			if target := n.text.byPart[part]; target != nil {
 				words = append(words, anyReference+target.Label+target.Title+target.Line())
 			}

@@ -132,17 +132,17 @@ func (p *proseReader) run(n *Node, part compiler.Part) {
 	for _, piece := range p.r.view.Pieces(part) {
 		switch piece.Kind {
 		case compiler.TypedPiece:
-			w.cut(piece.Text, Typed, "")
+			w.cut(piece.Text, Typed, nil)
 		case compiler.ValuePiece:
 			p.value(n, piece)
 		case compiler.LawPiece:
-			w.cut(piece.Text, FromLaw, "")
+			w.cut(piece.Text, FromLaw, nil)
 		case compiler.ReferencePiece:
 			printed := piece.Text
 			if printed == "" {
 				printed = piece.Place.Text()
 			}
-			w.whole(Word{Text: printed, Origin: FromReference, targets: p.r.references[referenceKey{part, piece.Place.Start}]})
+			w.whole(Word{Text: printed, Origin: FromReference, from: &origin{targets: p.r.references[referenceKey{part, piece.Place.Start}]}})
 		case compiler.BreakPiece:
 			w.border(cellBorder)
 		}
@@ -157,13 +157,13 @@ func (p *proseReader) value(n *Node, piece compiler.Piece) {
 	if piece.Node != nil {
 		expression = strings.Join(strings.Fields(piece.Node.Place().Text()), " ")
 	}
-	w := p.writer(n)
+	w, from := p.writer(n), &origin{source: expression}
 	switch {
 	case piece.Text != "":
-		w.cut(piece.Text, FromValue, expression)
+		w.cut(piece.Text, FromValue, from)
 	case piece.Value != nil:
-		w.cut(piece.Value.String(), FromValue, expression)
+		w.cut(piece.Value.String(), FromValue, from)
 	default:
-		w.whole(Word{Text: "{" + expression + "}", Origin: FromValue, Source: expression})
+		w.whole(Word{Text: "{" + expression + "}", Origin: FromValue, from: from})
 	}
 }

@@ -88,7 +88,7 @@ func (c *comparer) reachOfValue(name string) []*Node {
 				if word.Origin != FromValue {
 					continue
 				}
-				for _, name := range namesIn(word.Source) {
+				for _, name := range namesIn(word.Source()) {
 					if having := c.byValue[name]; len(having) == 0 || having[len(having)-1] != n {
 						c.byValue[name] = append(having, n)
 					}

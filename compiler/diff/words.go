@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -30,16 +31,36 @@ const (
 // Word is a word of the printed text, or a sign between words.
 type Word struct {
 	Text string
-	// Joined is set when nothing stands between it and the word before it.
-	Joined bool
-	Origin Origin
-	// Source is the expression that a value comes from: meldtermijn.
-	Source string
-	// targets are the parts that a reference points at.
-	targets []compiler.Part
+	from *origin
 	// key is equal of equal words; of references it follows the parts that they
 	// point at and not the numbers that are printed.
-	key int32
+	key    int32
+	Origin Origin
+	// Joined is set when nothing stands between it and the word before it.
+	Joined bool
+}
+
+// origin is what a word that is not typed comes from.
+type origin struct {
+	source  string          // the expression that a value comes from
+	targets []compiler.Part // the parts that a reference points at
+}
+
+// Source returns the expression that a value comes from: meldtermijn; "" of
+// other words.
+func (w Word) Source() string {
+	if w.from == nil {
+		return ""
+	}
+	return w.from.source
+}
+
+// targets returns the parts that a reference points at.
+func (w Word) targets() []compiler.Part {
+	if w.from == nil {
+		return nil
+	}
+	return w.from.targets
 }
 
 // text returns words as one line of text.
@@ -76,8 +97,13 @@ func (w *wordWriter) whole(word Word) {
 	w.spaced = false
 }
 
+// bytesPerWord is how long a word with the space before it is, at least on
+// average.
+const bytesPerWord = 6
+
 // cut adds the words of a text.
-func (w *wordWriter) cut(text string, origin Origin, source string) {
+func (w *wordWriter) cut(text string, kind Origin, from *origin) {
+	w.words = slices.Grow(w.words, len(text)/bytesPerWord+1)
 	for len(text) > 0 {
 		r, size := utf8.DecodeRuneInString(text)
 		if unicode.IsSpace(r) {
@@ -86,7 +112,7 @@ func (w *wordWriter) cut(text string, origin Origin, source string) {
 			continue
 		}
 		n := wordLength(text)
-		w.whole(Word{Text: text[:n], Origin: origin, Source: source})
+		w.whole(Word{Text: text[:n], Origin: kind, from: from})
 		text = text[n:]
 	}
 }
