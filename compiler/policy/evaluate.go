@@ -70,17 +70,37 @@ func (r *run) applies(scope *facts.Scope, one *rule, c condition, in *reader) bo
 			return false
 		}
 	}
-	kinds := c.Kinds
-	if len(kinds) == 0 {
-		kinds = one.Pack.Kinds
-	}
-	if len(kinds) == 0 || len(scope.Kinds) == 0 || overlap(kinds, scope.Kinds) || one.ownPart {
+	switch r.fits(scope, one, c, in) {
+	case fit:
 		return true
+	case fitsWhole:
+		// What is part of terms that are not at hand is judged by what it does say:
+		// what it leaves out may stand in those.
+		return one.ownPart || r.speaks(one, in)
 	}
-	// What is part of terms that are not at hand is judged by what it does say:
-	// what it leaves out may stand in those.
-	whole, ok := in.reading.Header(scope, partOf).Value.(value.Choices)
-	return ok && overlap(kinds, whole.Names()) && r.speaks(one, in)
+	return one.ownPart
+}
+
+// fitness is whether a condition is about a kind of document.
+type fitness uint8
+
+const (
+	unfit     fitness = iota
+	fitsWhole         // it is about what the document is part of
+	fit
+)
+
+// fits reports whether a condition is about the kind of document that a scope is. A
+// document that does not say what it is, is what its packs are about.
+func (r *run) fits(scope *facts.Scope, one *rule, c condition, in *reader) fitness {
+	kinds := one.kindsOf(c)
+	if len(kinds) == 0 || len(scope.Kinds) == 0 || overlap(kinds, scope.Kinds) {
+		return fit
+	}
+	if whole, ok := in.reading.Header(scope, partOf).Value.(value.Choices); ok && overlap(kinds, whole.Names()) {
+		return fitsWhole
+	}
+	return unfit
 }
 
 // speaks reports whether some lid is about a topic that a rule reads.

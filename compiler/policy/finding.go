@@ -19,6 +19,10 @@ func (r *Report) Findings() diag.List {
 			findings.Add(finding)
 		}
 	}
+	for _, pack := range r.run.misfits() {
+		findings.Add(packForOthers.At(r.run.heading(r.run.facts.Scopes[0], pack), "Het pakket %s geldt voor %s; dit document is %s.",
+			"The pack %s is about %s; this document is %s.", pack.Name, strings.Join(pack.Kinds, ", "), strings.Join(r.run.program.Kinds, ", ")))
+	}
 	return findings
 }
 

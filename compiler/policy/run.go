@@ -70,6 +70,35 @@ func (b *Book) Evaluate(in Input) *Report {
 	return &Report{Results: r.results, run: r}
 }
 
+// kindsOf are the kinds of document that a rule is about; none: all.
+func (r *rule) kindsOf(c condition) []string {
+	if len(c.Kinds) > 0 {
+		return c.Kinds
+	}
+	return r.Pack.Kinds
+}
+
+// misfits returns the packs that the document is held against and that are about
+// other kinds of document in every part of it.
+func (r *run) misfits() []*compiler.Pack {
+	named, fits := map[*compiler.Pack]bool{}, map[*compiler.Pack]bool{}
+	for _, result := range r.results {
+		named[result.Rule.Pack] = true
+		for _, c := range result.rule.conditions {
+			if r.fits(result.Scope, result.rule, c, r.plain(result.Scope)) != unfit {
+				fits[result.Rule.Pack] = true
+			}
+		}
+	}
+	var misfits []*compiler.Pack
+	for _, pack := range r.book.packs {
+		if named[pack] && !fits[pack] {
+			misfits = append(misfits, pack)
+		}
+	}
+	return misfits
+}
+
 func (r *run) collectDurations() {
 	type fact struct {
 		scope *facts.Scope
