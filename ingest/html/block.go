@@ -2,6 +2,7 @@ package html
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/akte-lang/akte/ingest/glyph"
@@ -153,7 +154,10 @@ func (r *reader) part(pieces []piece, gap bool) {
 	for i, p := range pieces {
 		text := string(p.text)
 		if i == len(pieces)-1 || pieces[i+1].run.Break {
-			text = strings.TrimRight(text, " ")
+			text = strings.TrimRightFunc(text, unicode.IsSpace)
+		}
+		if i == 0 || pieces[i-1].run.Break {
+			text = strings.TrimLeftFunc(text, unicode.IsSpace)
 		}
 		p.run.Text = text
 		if text != "" || p.run.Break {
