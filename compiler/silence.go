@@ -116,15 +116,30 @@ func inSettings(file *source.File, settings []*grammar.Setting, regions []source
 }
 
 // regionsOf returns the places of a part and of everything below it, those that
-// come from a model clause included.
+// come from a model clause included, and the lines that depart from one.
 func regionsOf(part Part) []source.Place {
-	regions := []source.Place{span(part)}
+	regions := append([]source.Place{span(part)}, departures(part)...)
 	Walk(part.Common().Parts, func(below Part) {
 		if place := below.Common().Place; place.File != regions[0].File {
 			regions = append(regions, place)
 		}
+		regions = append(regions, departures(below)...)
 	})
 	return regions
+}
+
+// departures returns where an article drops leden of its model clause: no part
+// stands there.
+func departures(part Part) []source.Place {
+	article, ok := part.(*Article)
+	if !ok || article.Model == nil {
+		return nil
+	}
+	var places []source.Place
+	for _, deviation := range article.Model.Deviations {
+		places = append(places, deviation.Place)
+	}
+	return places
 }
 
 var idleSilencer = &diag.Description{
