@@ -101,6 +101,9 @@ func explain(err error, part string, at source.Place) diag.Finding {
 	case errors.Is(err, errTooLarge):
 		return tooLarge.At(at, "Het onderdeel %s is uitgepakt te groot: meer dan %d MB, of meer dan %d keer zo groot als ingepakt.",
 			"The part %s is too large when unpacked: over %d MB, or over %d times its packed size.", part, MaxPart>>20, MaxRatio)
+	case errors.Is(err, errTooMany):
+		return tooLarge.At(at, "Het onderdeel %s bestaat uit te veel stukken; Akte leest ten hoogste %d alinea's.",
+			"The part %s consists of too many pieces; Akte reads at most %d paragraphs.", part, MaxParagraphs)
 	case errors.Is(err, errAmbiguous):
 		return ambiguous.At(at, "Het onderdeel %s zit twee keer in het bestand.", "The part %s is in the file twice.", part)
 	case errors.Is(err, errDeclared):

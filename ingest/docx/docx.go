@@ -25,6 +25,8 @@ type reader struct {
 	file     *source.File // its Text is set when all is read
 	findings diag.List
 	told     map[string]bool
+	// paragraphs is how many were read, in all parts.
+	paragraphs int
 
 	styles    *styles
 	numbering *numbering
@@ -41,7 +43,7 @@ type reader struct {
 //
 // A file larger than MaxFile, with more than MaxEntries entries, or with a part
 // that unpacks beyond MaxPart or MaxRatio is refused, as is one that nests deeper
-// than MaxDepth or declares entities.
+// than MaxDepth, has more than MaxElements or MaxParagraphs, or declares entities.
 func Read(name string, data []byte) (*outline.Outline, diag.List) {
 	r := &reader{file: &source.File{Name: name}, told: map[string]bool{}, styles: noStyles(), numbering: noNumbering()}
 	out := &outline.Outline{Name: name}
@@ -177,7 +179,7 @@ func (r *reader) part(name string, read func([]byte) error) {
 // unread tells of a part that cannot be read. What lies outside the limits or
 // misleads is told as such.
 func (r *reader) unread(err error, part string) {
-	if errors.Is(err, errTooLarge) || errors.Is(err, errAmbiguous) || errors.Is(err, errDeclared) || errors.Is(err, errTooDeep) {
+	if errors.Is(err, errTooLarge) || errors.Is(err, errTooMany) || errors.Is(err, errAmbiguous) || errors.Is(err, errDeclared) || errors.Is(err, errTooDeep) {
 		r.findings.Add(explain(err, part, r.place()))
 		return
 	}

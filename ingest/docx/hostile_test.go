@@ -140,6 +140,14 @@ func TestBombs(t *testing.T) {
 		_, findings := docx.Read("vlak.docx", zipped(t, with(map[string]string{"word/document.xml": flat})))
 		assert.Empty(t, findings)
 	})
+	t.Run("paragraphs", func(t *testing.T) {
+		_, findings := docx.Read("bom.docx", parts{"body": strings.Repeat("<w:p/>", docx.MaxParagraphs+1)}.pack(t))
+		assert.Equal(t, []string{"AK1224"}, codes(findings))
+	})
+	t.Run("elements", func(t *testing.T) {
+		_, findings := docx.Read("bom.docx", parts{"body": "<w:p>" + strings.Repeat("<a/>", docx.MaxElements) + "</w:p>"}.pack(t))
+		assert.Equal(t, []string{"AK1224"}, codes(findings))
+	})
 	t.Run("a large file", func(t *testing.T) {
 		_, findings := docx.Read("groot.docx", make([]byte, docx.MaxFile+1))
 		assert.Equal(t, []string{"AK1224"}, codes(findings))

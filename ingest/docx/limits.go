@@ -22,6 +22,11 @@ const (
 	RatioFloor = 8 << 20
 	// MaxDepth is how deep elements may lie inside each other.
 	MaxDepth = 400
+	// MaxElements is how many elements a part may have: twice what text of Word of
+	// the largest size has.
+	MaxElements = 2_000_000
+	// MaxParagraphs is how many paragraphs may be read of a file.
+	MaxParagraphs = 250_000
 	// MaxColumns is how many columns one cell of a table may take; Word makes at
 	// most 63.
 	MaxColumns = 63

@@ -6,6 +6,9 @@ func newParagraph(s *styles) *paragraph { return &paragraph{style: s.paragraph} 
 
 // readParagraph reads a w:p. What was read before an error counts.
 func (s *story) readParagraph(into *flow) error {
+	if s.paragraphs++; s.paragraphs > MaxParagraphs {
+		return errTooMany
+	}
 	outer := s.paragraph
 	p := newParagraph(s.styles)
 	p.gone = s.deleted > 0 || s.contents()

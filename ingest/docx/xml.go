@@ -16,6 +16,7 @@ import (
 var (
 	errDeclared = errors.New("document type declaration")
 	errTooDeep  = errors.New("nested too deeply")
+	errTooMany  = errors.New("too many elements")
 )
 
 // vocabulary is a namespace that matters here.
@@ -102,6 +103,7 @@ func number(text string) (int, bool) {
 type cursor struct {
 	decoder *xml.Decoder
 	depth   int
+	entered int // elements so far
 }
 
 // newCursor makes a cursor over a part, which is in UTF-8 or UTF-16.
@@ -146,6 +148,9 @@ func (c *cursor) root(visit func(*element) error) error {
 func (c *cursor) into(start *xml.StartElement, visit func(*element) error) error {
 	if c.depth++; c.depth > MaxDepth {
 		return errTooDeep
+	}
+	if c.entered++; c.entered > MaxElements {
+		return errTooMany
 	}
 	err := visit(&element{in: vocabularyOf(start.Name.Space), name: start.Name.Local, attributes: start.Attr})
 	c.depth--
