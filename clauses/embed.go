@@ -10,3 +10,9 @@ import "embed"
 //
 //go:embed *.akte standaard/*.akte beleid/*.akte
 var FS embed.FS
+
+// Tests holds toetsen/*.akte: documents with the tests of the policy packs, from
+// which the examples of rules are taken.
+//
+//go:embed toetsen/*.akte
+var Tests embed.FS

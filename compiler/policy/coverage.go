@@ -14,7 +14,7 @@ import (
 func Reachable(r *compiler.Rule) []Outcome {
 	outcomes := []Outcome{Clean}
 	for _, c := range r.Conditions {
-		outcomes = append(outcomes, outcomeOf(condition{Condition: c}.weight()))
+		outcomes = append(outcomes, outcomeOf(Weight(c)))
 		if !c.Must && slices.ContainsFunc(c.Nodes, func(n expr.Node) bool { return canBeUnknown(r.Pack, n) }) {
 			outcomes = append(outcomes, Unknown)
 		}

@@ -143,9 +143,11 @@ func (r *run) complete(scope *facts.Scope) bool {
 	return r.program.Complete || scope.Annex != nil && scope.Annex.Complete
 }
 
-// weight is how much a condition weighs when it is not met. What is no more than
+func (c condition) weight() diag.Severity { return Weight(c.Condition) }
+
+// Weight is how much a condition weighs when it is not met. What is no more than
 // usual practice weighs no more than a warning.
-func (c condition) weight() diag.Severity {
+func Weight(c *compiler.Condition) diag.Severity {
 	weight := c.Severity
 	if weight == 0 {
 		weight = diag.Warning

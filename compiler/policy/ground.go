@@ -53,6 +53,14 @@ func GroundLinks(g compiler.Ground, day string) []string {
 	return links
 }
 
+// DayText writes a day that is given as ISO 8601 as documents do: 20 november 2026.
+func DayText(iso string) string {
+	if date, problem := value.ParseLiteral(value.DateKind, iso); problem == nil {
+		return date.String()
+	}
+	return iso
+}
+
 // why names the ground of a condition, what it is worth, and the day whose law
 // counts.
 func (r Result) why(c condition) diag.Text {
@@ -75,8 +83,8 @@ func (r Result) why(c condition) diag.Text {
 	} else if text := worth(c); !text.IsZero() {
 		parts = append(parts, diag.T("Grond: %s.", "Ground: %s.", text))
 	}
-	if date, problem := value.ParseLiteral(value.DateKind, day); day != "" && problem == nil {
-		parts = append(parts, diag.T("Peildatum: %s.", "Date of reference: %s.", date.String()))
+	if day != "" {
+		parts = append(parts, diag.T("Peildatum: %s.", "Date of reference: %s.", DayText(day)))
 	}
 	nl, en := make([]string, len(parts)), make([]string, len(parts))
 	for i, part := range parts {

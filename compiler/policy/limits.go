@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/akte-lang/akte/compiler"
@@ -96,3 +97,24 @@ func suggest(finding diag.Finding, typed string, names []string) diag.Finding {
 	}
 	return finding
 }
+
+// LimitsOf returns the limits that the conditions of a rule read, each once.
+func (b *Book) LimitsOf(r *compiler.Rule) []*compiler.Limit {
+	one := b.codes[r.Code()]
+	if one == nil {
+		return nil
+	}
+	var limits []*compiler.Limit
+	for _, c := range one.conditions {
+		for _, limit := range c.limits {
+			if !slices.Contains(limits, limit) {
+				limits = append(limits, limit)
+			}
+		}
+	}
+	return limits
+}
+
+// LimitValue returns the value of a limit: that of the pack, or of another that
+// puts its own in the place of it.
+func (b *Book) LimitValue(limit *compiler.Limit) value.Value { return b.limits[limit] }

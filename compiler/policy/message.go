@@ -34,6 +34,10 @@ func textSymbols(text compiler.RuleText) []*expr.Symbol {
 	return symbolsOf(nodes)
 }
 
+// Written returns a text of a rule in both languages, with the values as the rule
+// names them.
+func Written(text compiler.RuleText) diag.Text { return fill(text, nil) }
+
 // fill fills in a text in both languages. A language that it does not have gets the
 // other.
 func fill(text compiler.RuleText, e expr.Env) diag.Text {
