@@ -112,11 +112,14 @@ func cutCore(text string) (core, suffix string) {
 	return core, text[len(core):]
 }
 
-// properSuffix reports whether text may follow a number: a closing
-// parenthesis, a full stop, and a colon or a dash, each of them optional.
+// properSuffix reports whether text may follow a number: a closing parenthesis
+// and a full stop in either order, and a colon or a dash, each of them optional.
 func properSuffix(text string) bool {
-	text = strings.TrimPrefix(text, ")")
-	text = strings.TrimPrefix(text, ".")
+	rest, reversed := strings.CutPrefix(text, ".)")
+	if !reversed {
+		rest = strings.TrimPrefix(strings.TrimPrefix(text, ")"), ".")
+	}
+	text = rest
 	return slices.Contains([]string{"", ":", " :", " -", " –", " —"}, text)
 }
 

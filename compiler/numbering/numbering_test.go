@@ -40,6 +40,7 @@ func TestMarksByExample(t *testing.T) {
 		{numbering.Item, "(a)", 28, "", "(ab)", "ab"},
 		{numbering.Item, "i.", 4, "", "iv.", "iv"},
 		{numbering.Item, "1°", 3, "", "3°", "3°"},
+		{numbering.Item, "a.)", 3, "", "c.)", "c"},
 		{numbering.Item, "1°.", 3, "", "3°.", "3°"},
 		{numbering.Item, "1.1.1", 3, "2.4", "2.4.3", "2.4.3"},
 		{numbering.Item, "-", 3, "", "-", ""},

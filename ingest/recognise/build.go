@@ -27,6 +27,7 @@ type builder struct {
 	inArticle bool
 	article   *unit
 	open      *passage // the prose that paragraphs and items may go on with
+	theme     string   // the last heading without a number
 	here      *part    // the article that the builder is in
 	lid       *part    // the lid
 	parts     []*part  // everything that may be referred to
@@ -124,7 +125,7 @@ func (b *builder) chapter(u *unit) {
 		b.counts.article = 0
 	}
 	b.close()
-	b.inArticle = false
+	b.inArticle, b.theme = false, ""
 	statement := &grammar.Chapter{Title: grammar.String{Value: flat(u.text)}}
 	word := strings.ToLower(strings.TrimSpace(shape.Prefix))
 	if word == "" {
@@ -172,9 +173,9 @@ func (b *builder) openArticle(u *unit) {
 	b.close()
 	b.counts.article, b.counts.clause = n, 0
 	b.inArticle, b.article = true, u
-	titled := u.text != "" && (isTitle(u.text) || u.kind == outline.Heading && isShort(u.text, 2*titleWords))
-	if titled {
-		statement.Title = &grammar.String{Value: flat(u.text)}
+	title, rest := u.titleAndText()
+	if title != "" {
+		statement.Title = &grammar.String{Value: title}
 	}
 	home := *b.spot.Home
 	home.Article, home.ArticleCite = number, "artikel "+number
@@ -182,15 +183,36 @@ func (b *builder) openArticle(u *unit) {
 		home.ArticleCite = "§ " + number
 	}
 	b.spot = refer.Spot{Kind: refer.ArticleSpot, Home: &home}
-	title := u.text
-	if !titled {
-		title = ""
+	if title == "" {
+		title = b.theme
 	}
 	b.here = b.part(&statement.Label, title, nil)
 	b.add(statement)
-	if !titled && u.text != "" {
-		b.paragraph(u)
+	if rest != nil {
+		b.paragraph(rest)
 	}
+}
+
+// titleAndText parts what stands behind the number of an article into its title
+// and the text of which the number is that of the article itself. In a document
+// whose articles carry no titles even a short sentence is text.
+func (u *unit) titleAndText() (title string, rest *unit) {
+	if strings.TrimSpace(u.text) == "" {
+		return "", nil
+	}
+	titled := u.kind == outline.Heading || u.bold || 2*u.group.titles >= u.group.units
+	if titled && (isTitle(u.text) || u.kind == outline.Heading && isShort(u.text, 2*titleWords)) {
+		return flat(u.text), nil
+	}
+	for i, run := range u.runs {
+		if head := plain(u.runs[:i]); run.Break && titled && isTitle(head) {
+			below := *u
+			below.runs = u.runs[i+1:]
+			below.text = plain(below.runs)
+			return flat(head), &below
+		}
+	}
+	return "", u
 }
 
 // number decides which number a part gets: the next, or the one that it has, set
@@ -316,6 +338,7 @@ func (b *builder) belongs(u *unit) bool {
 // item writes an item of a list.
 func (b *builder) item(u *unit) {
 	depth, ok := b.depthOf(u)
+	ok = ok && strings.TrimSpace(u.text) != "" // an item has words
 	if ok && b.open != nil && !b.prints(u, depth) {
 		b.close() // in prose of its own the list begins again
 	}
@@ -433,6 +456,7 @@ func (b *builder) heading(u *unit, rest []*unit) {
 	u.unmark()
 	b.close()
 	title := grammar.String{Value: flat(u.text)}
+	b.theme = title.Value
 	if b.inArticle && b.isInner(u, rest) {
 		b.add(&grammar.Subheading{Title: title})
 		return
@@ -447,8 +471,8 @@ func (b *builder) heading(u *unit, rest []*unit) {
 // isInner reports whether a heading stands inside the article at hand: it is a
 // smaller heading than that of the article, or leden count on below it.
 func (b *builder) isInner(u *unit, rest []*unit) bool {
-	if u.kind == outline.Heading && b.article.kind == outline.Heading {
-		return u.level > b.article.level
+	if b.article.kind == outline.Heading {
+		return u.kind != outline.Heading || u.level > b.article.level
 	}
 	for _, next := range rest {
 		switch next.role {

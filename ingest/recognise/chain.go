@@ -148,18 +148,20 @@ func (s *scheme) showDepths(kind numbering.Kind, names []string, slots map[strin
 			last = max(last, slot)
 		}
 	}
-	for i := range last {
-		if examples[i] == "" {
-			examples[i] = usual(kind, i)
+	for i := last - 1; i >= 0; i-- {
+		switch {
+		case examples[i] != "":
+		case kind == numbering.Bullet:
+			examples[i] = examples[i+1] // a sign may be that of more depths
+		default:
+			examples[i] = usual[i]
 		}
+	}
+	for kind == numbering.Bullet && last > 1 && examples[last-1] == examples[last-2] {
+		last--
 	}
 	s.show(kind, examples[:last]...)
 }
 
-// usual is the example of a depth that a document does not show.
-func usual(kind numbering.Kind, depth int) string {
-	if kind == numbering.Bullet {
-		return "•"
-	}
-	return []string{"a.", "1°", "i."}[depth]
-}
+// usual are the examples of depths that a document does not show.
+var usual = [numbering.MaxDepth]string{"a.", "1°", "i."}

@@ -189,6 +189,8 @@ func properSuffix(suffix string, inside bool) bool {
 		return !inside
 	case ")", ").", "):":
 		return true
+	case ".)":
+		return !inside
 	}
 	return false
 }

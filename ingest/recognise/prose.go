@@ -17,7 +17,9 @@ const lineWidth = 100
 func plain(runs []outline.Run) string { return outline.Plain(runs) }
 
 // flat returns a text on one line, with single spaces.
-func flat(text string) string { return strings.Join(strings.FieldsFunc(text, isSpace), " ") }
+func flat(text string) string {
+	return strings.TrimSpace(strings.Join(strings.FieldsFunc(text, isSpace), " "))
+}
 
 // isSpace reports whether r is white space at which text may be broken; a
 // no-break space is not.
@@ -173,6 +175,9 @@ func (f *filler) newLine() {
 // word writes one word behind the white space that came before it.
 func (f *filler) word(word string) {
 	width := utf8.RuneCountInString(word)
+	if strings.ContainsAny(word, "{}[]") {
+		width += strings.Count(word, "{") + strings.Count(word, "}") + strings.Count(word, "[") + strings.Count(word, "]")
+	}
 	f.separate(width, word)
 	f.buffer.WriteString(word)
 	f.column += width

@@ -105,9 +105,11 @@ func (b *builder) read(list []*unit) []*unit {
 
 // file puts the statements together behind the opening of the document.
 func (b *builder) file(opening *grammar.Agreement) *grammar.File {
-	for _, p := range b.parts {
-		if p.around == nil && p.title != "" {
-			b.give(p)
+	for _, kind := range []refer.Kind{refer.ArticleSpot, refer.ChapterSpot} {
+		for _, p := range b.parts {
+			if p.spot.Kind == kind && p.title != "" {
+				b.give(p)
+			}
 		}
 	}
 	if b.body.examples == nil {

@@ -76,7 +76,7 @@ func assign(section []*unit, found []*series, clause *look) *look {
 			continue
 		}
 		g := byPath[u.series.path]
-		u.role = g.role
+		u.role, u.group = g.role, g
 		if g.role != itemRole {
 			continue
 		}

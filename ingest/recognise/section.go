@@ -117,7 +117,7 @@ func headings(list []*unit) {
 			u.role = headingRole
 		case u.kind != outline.Paragraph || strings.ContainsRune(u.text, '\n') || !isTitle(u.text):
 		case u.bold:
-			if !endsWith(u.text, ":") || u.gap && allCapitalised(u.text) {
+			if !endsWith(u.text, ":") || plain && allCapitalised(u.text) {
 				u.role = headingRole
 			}
 		case plain && !bold && isPlainHeading(list, i):

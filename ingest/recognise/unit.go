@@ -26,6 +26,7 @@ type unit struct {
 
 	// What is found out about it:
 	series  *series
+	group   *group
 	reading reading
 	role    role
 	depth   int // of an item: how many items it stands in, from 1
@@ -176,7 +177,8 @@ func startsAnew(before, after []outline.Run) bool {
 	if m, cut, ok := readMark(first); ok && m.word != noWord && m.word != clauseWord {
 		return isTitle(first[cut:]) || strings.TrimSpace(first[cut:]) == "" && !isTitle(next)
 	}
-	return isBold(before) && !isBold(after) && isShort(first, titleWords) && !endsWith(first, ":")
+	named := before[0].Bold && isShort(first, termNameWords) && isTitle(first)
+	return (isBold(before) || named) && !isBold(after) && isShort(first, titleWords) && !endsWith(first, ":")
 }
 
 // isBold reports whether all the text of runs is bold, and there is any.
