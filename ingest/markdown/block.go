@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"bytes"
 	"regexp"
 	"strconv"
 	"strings"
@@ -148,9 +149,8 @@ func (r *reader) list(n *ast.List, now context) {
 	now.depth++
 	id, expected, said := r.lists, -1, !n.IsOrdered()
 	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
-		i := &item{list: id, start: max(child.Pos(), 0)}
-		i.mark = string(typedMark.Find(r.src[i.start:]))
-		i.end = i.start + len(i.mark)
+		i := r.mark(child)
+		i.list = id
 		r.cover(i.start, i.end)
 		if number, err := strconv.Atoi(strings.TrimRight(i.mark, ".)")); err == nil && !said {
 			if expected >= 0 && number != expected {
@@ -170,6 +170,20 @@ func (r *reader) list(n *ast.List, now context) {
 			r.emit(outline.Block{Kind: outline.Paragraph, Place: r.place(i.start, i.end)}, now)
 		}
 	}
+}
+
+// mark finds the mark of an item. Its position is that of its line where a tab
+// stands before it.
+func (r *reader) mark(n ast.Node) *item {
+	at := max(n.Pos(), 0)
+	line, _ := r.lineStart(at)
+	for _, from := range []int{at, line} {
+		start := len(r.src) - len(bytes.TrimLeft(r.src[from:], " \t>"))
+		if found := typedMark.Find(r.src[start:]); found != nil {
+			return &item{mark: string(found), start: start, end: start + len(found)}
+		}
+	}
+	return &item{start: at, end: at}
 }
 
 // code writes lines of code as paragraphs: in a contract they are text that

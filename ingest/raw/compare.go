@@ -18,6 +18,21 @@ type Difference struct {
 	Place source.Place
 }
 
+// String shows a difference as [-words of the original-] {+words of the other+}.
+func (d Difference) String() string {
+	var b strings.Builder
+	if len(d.Original) > 0 {
+		b.WriteString("[-" + join(d.Original) + "-]")
+	}
+	if len(d.Compiled) > 0 {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString("{+" + join(d.Compiled) + "+}")
+	}
+	return b.String()
+}
+
 // Count is how much was left out for one reason.
 type Count struct {
 	Reason outline.Reason

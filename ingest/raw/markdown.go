@@ -34,6 +34,8 @@ type marker struct {
 	emphasis map[int]bool
 	// link is where the text of the last link of the line ends, -1 if it has none.
 	link int
+	// table is set for a line of a table.
+	table bool
 }
 
 // markdown returns the words of Markdown without the signs that only mark up.
@@ -44,7 +46,9 @@ func markdown(file *source.File) ([]Word, []outline.Left) {
 	if from > 0 {
 		left = append(left, outline.Left{Reason: outline.FrontMatter, Text: file.Text[:from], Place: source.At(0, from).In(file)})
 	}
+	tables := tables(file.Text, from)
 	for at, line := range lines(file.Text, from) {
+		c.table = tables[at]
 		switch {
 		case rule.MatchString(line), divider.MatchString(line), fence.MatchString(line), definition.MatchString(line):
 			if text := strings.TrimSpace(line); text != "" {
@@ -56,6 +60,24 @@ func markdown(file *source.File) ([]Word, []outline.Left) {
 		c.char('\n', at+len(line), at+len(line))
 	}
 	return c.end(), left
+}
+
+// tables returns the lines of tables, by their offsets: those around a row of
+// dashes, from the one above it to an empty line.
+func tables(text string, from int) map[int]bool {
+	found := map[int]bool{}
+	before, inside := 0, false
+	for at, line := range lines(text, from) {
+		switch {
+		case strings.TrimSpace(line) == "":
+			inside = false
+		case strings.Contains(line, "|") && divider.MatchString(line):
+			inside, found[before] = true, true
+		}
+		found[at] = inside
+		before = at
+	}
+	return found
 }
 
 // lines yields the lines of a text from an offset on, by their offsets.
@@ -145,7 +167,7 @@ func (m *marker) plain(line string, from, to, at int) {
 	for i := from; i < to; i++ {
 		switch sign := line[i]; {
 		case sign == '`', m.emphasis[at+i]:
-		case sign == '|':
+		case sign == '|' && m.table:
 			m.space()
 		case sign == '[' && i < m.link:
 		default:
