@@ -118,8 +118,12 @@ func (v *View) form(part Part) *Form {
 	return &v.Program.Form
 }
 
-// Cite names a spot in full: "artikel 6 lid 1 van Bijlage A".
+// Cite names a spot in full: "artikel 6 lid 1 van Bijlage A"; "" of what stands
+// outside every part that has a number.
 func (v *View) Cite(spot *refer.Spot) string {
+	if spot.Kind == 0 {
+		return ""
+	}
 	renderer := refer.Renderer{Style: v.Program.Form.Style, Body: v.Program.bodyName()}
 	return printed(renderer.Render(refer.Reference{Targets: []*refer.Spot{spot}}))
 }
