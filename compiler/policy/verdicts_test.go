@@ -35,7 +35,7 @@ var verdictRules = map[string]diag.Code{
 	"CON-01": "consument.herroeping", "CON-02": "consument.herroeping_informatie", "CON-04": "consument.uitvoering_in_bedenktijd",
 	"BET-01": "betaling.termijn_zakelijk", "BET-02": "betaling.termijn_grootbedrijf", "BET-04": "betaling.incassokosten",
 	"BET-07": "betaling.vervaldatum", "TERM-01": "termijnen.doorschuiven", "TERM-03": "termijnen.dertig_dagen",
-	"COOK-01": "cookies.plaatsing",
+	"COOK-01": "cookies.plaatsing", "DATA-01": "dataverordening.overstap", "DATA-02": "dataverordening.databedingen",
 }
 
 // verdictFiles are the agreements by their names in the table of verdicts.
