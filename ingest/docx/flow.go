@@ -69,7 +69,6 @@ type noteMark struct {
 	kind   noteKind
 	id     string
 	custom bool // with a sign of the author, which stands in the text
-	at     int
 }
 
 // remark is a finding about a place in the text of a paragraph.
@@ -134,9 +133,6 @@ func (p *paragraph) follow(first *paragraph) {
 	}
 	for i := range p.left {
 		p.left[i].at += shift
-	}
-	for i := range p.notes {
-		p.notes[i].at += shift
 	}
 	for i := range p.remarks {
 		p.remarks[i].at += shift

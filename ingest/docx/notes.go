@@ -157,7 +157,7 @@ func (s *story) noted(kind noteKind, e *element) {
 	}
 	mark := e.attribute("customMarkFollows")
 	custom := mark != "" && mark != "0" && mark != "false" && mark != "off"
-	p.notes = append(p.notes, noteMark{kind: kind, id: id, custom: custom, at: len(p.text)})
+	p.notes = append(p.notes, noteMark{kind: kind, id: id, custom: custom})
 }
 
 // remarked leaves out the comment that hangs on this place.

@@ -155,13 +155,13 @@ func (s *styles) lookOf(paragraph *style, character string, own look) (bold, ita
 	if found := s.byID[character]; found != nil && found.kind == "character" {
 		inner = found.look
 	}
-	toggle := func(own, paragraph, character, everywhere toggle) bool {
+	shown := func(own, paragraph, character, everywhere toggle) bool {
 		if own != unset {
 			return own == on
 		}
 		return (paragraph == on) != (character == on) || everywhere == on
 	}
-	return toggle(own.bold, paragraph.look.bold, inner.bold, s.look.bold),
-		toggle(own.italic, paragraph.look.italic, inner.italic, s.look.italic),
-		toggle(own.hidden, paragraph.look.hidden, inner.hidden, s.look.hidden)
+	return shown(own.bold, paragraph.look.bold, inner.bold, s.look.bold),
+		shown(own.italic, paragraph.look.italic, inner.italic, s.look.italic),
+		shown(own.hidden, paragraph.look.hidden, inner.hidden, s.look.hidden)
 }
