@@ -179,8 +179,12 @@ func (w *writer) apart(parts []Part, f *frame) []document.Block {
 
 func (w *writer) table(p *Table, f *frame) document.Block {
 	table := &document.Table{Node: document.Node{Place: p.Place}}
+	width := 0
+	for _, row := range p.rows {
+		width = max(width, len(row))
+	}
 	for i, row := range p.rows {
-		cells := make([]document.Cell, len(row))
+		cells := make([]document.Cell, width) // as many in every row, so that none is lost
 		for j, cell := range row {
 			w.later(cell, f, (*[]document.Inline)(&cells[j]), true)
 		}
@@ -190,24 +194,7 @@ func (w *writer) table(p *Table, f *frame) document.Block {
 			table.Rows = append(table.Rows, cells)
 		}
 	}
-	fillOut(table)
 	return table
-}
-
-// fillOut gives all rows as many cells as the widest, so that none is lost.
-func fillOut(table *document.Table) {
-	width := len(table.Head)
-	for _, row := range table.Rows {
-		width = max(width, len(row))
-	}
-	for len(table.Head) < width {
-		table.Head = append(table.Head, document.Cell{})
-	}
-	for i := range table.Rows {
-		for len(table.Rows[i]) < width {
-			table.Rows[i] = append(table.Rows[i], document.Cell{})
-		}
-	}
 }
 
 // valueTable writes the rows of a value under the names of its columns.
