@@ -45,7 +45,7 @@ func (c clauseSource) exampleText(library string, parameters []ClauseParameter, 
 	b.WriteString("overeenkomst \"\"\n")
 	if library != "" {
 		from = "bibliotheek"
-		fmt.Fprintf(&b, "gebruik %s als %s\n", quoted(path.Base(c.file.Source.Name)), from)
+		fmt.Fprintf(&b, "gebruik %s als %s\n", asString(path.Base(c.file.Source.Name)), from)
 	}
 	var met []string
 	for _, p := range parameters {
@@ -61,8 +61,8 @@ func (c clauseSource) exampleText(library string, parameters []ClauseParameter, 
 	return b.String()
 }
 
-// quoted writes a text as a string of the language.
-func quoted(text string) string {
+// asString writes a text as a string of the language.
+func asString(text string) string {
 	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(text) + `"`
 }
 

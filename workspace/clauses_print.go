@@ -1,6 +1,7 @@
 package workspace
 
 import (
+	_ "embed" // the schema of the output
 	"fmt"
 	"io"
 	"strings"
@@ -8,14 +9,22 @@ import (
 	"github.com/akte-lang/akte/internal/diag"
 )
 
+//go:embed clauses.schema.json
+var clausesSchema string
+
+// ClausesSchema returns the JSON Schema of what [ClauseList.Print] and
+// [Clause.Print] write as json.
+func ClausesSchema() string { return clausesSchema }
+
 // Print writes the list in one of the [ListingFormats]. The error is that of
 // the writer.
 func (l ClauseList) Print(w io.Writer, format string, lang diag.Lang) error {
 	switch format {
 	case "json":
 		return printJSON(w, struct {
+			Version int        `json:"version"`
 			Clauses ClauseList `json:"clauses"`
-		}{l})
+		}{listingVersion, l})
 	case "markdown":
 		return printAll(w, l.markdown(lang))
 	}
@@ -50,7 +59,10 @@ func (l ClauseList) markdown(lang diag.Lang) string {
 func (c *Clause) Print(w io.Writer, format string, lang diag.Lang) error {
 	switch format {
 	case "json":
-		return printJSON(w, c)
+		return printJSON(w, struct {
+			Version int     `json:"version"`
+			Clause  *Clause `json:"clause"`
+		}{listingVersion, c})
 	case "markdown":
 		return printAll(w, c.markdown(lang))
 	}
@@ -129,7 +141,7 @@ func (f ClauseFact) String() string {
 func (c *Clause) use() string {
 	var b strings.Builder
 	label := c.Name[strings.LastIndexByte(c.Name, '.')+1:]
-	fmt.Fprintf(&b, "artikel %s %s volgens %s\n", label, quoted(c.Title), c.Name)
+	fmt.Fprintf(&b, "artikel %s %s volgens %s\n", label, asString(c.Title), c.Name)
 	lead := "    met "
 	for i, p := range c.Parameters {
 		value, end := p.Default, ","

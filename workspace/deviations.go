@@ -11,7 +11,7 @@ import (
 // Deviations are the departures of one document from the model clauses that it
 // follows.
 type Deviations struct {
-	Document string             `json:"document"` // the path, as asked for
+	File     string             `json:"file"` // as it was asked for
 	Title    string             `json:"title"`
 	Articles []ArticleDeviation `json:"articles"`
 }
@@ -38,11 +38,18 @@ type Deviation struct {
 	Standard string `json:"standard"`
 	// Own is what the document says instead: its text, or of a value how it is
 	// beyond its bounds; "" for what is dropped.
-	Own  string `json:"own"`
-	File string `json:"file"`
-	Line int    `json:"line"`
+	Own   string         `json:"own"`
+	Place DeviationPlace `json:"place"`
 
 	value diag.Text
+}
+
+// DeviationPlace is where a document deviates: a file as seen from the working
+// folder, the line and the character in it, from 1.
+type DeviationPlace struct {
+	File   string `json:"file"`
+	Line   int    `json:"line"`
+	Column int    `json:"column"`
 }
 
 // Count returns how many deviations there are.
@@ -87,7 +94,7 @@ func ListDeviations(path string, in Inputs) (*Deviations, diag.List, error) {
 // deviations joins the deviations of all cases: an article stands in the list
 // once, and in it each deviation once.
 func (d *Draft) deviations(cases []Case) *Deviations {
-	list := &Deviations{Document: d.Path, Title: d.Program.Title, Articles: []ArticleDeviation{}}
+	list := &Deviations{File: d.Path, Title: d.Program.Title, Articles: []ArticleDeviation{}}
 	view := d.Program.View()
 	places := map[*compiler.Article]int{}
 	known := map[*compiler.Article]map[Deviation]bool{}
@@ -125,9 +132,10 @@ func cited(view *compiler.View, article *compiler.Article) string {
 }
 
 func (d *Draft) deviation(in compiler.Deviation) Deviation {
+	at := in.Place.File.Position(in.Place.Start)
 	shown := Deviation{
 		Kind: string(in.Kind), Part: in.Part, Standard: oneParagraph(in.StandardWords), Own: oneParagraph(in.OwnWords),
-		File: seenFrom(d.onDisk(in.Place.File.Name)), Line: in.Place.File.Position(in.Place.Start).Line,
+		Place: DeviationPlace{File: seenFrom(d.onDisk(in.Place.File.Name)), Line: at.Line, Column: at.Column},
 		value: in.Value,
 	}
 	if in.Kind == compiler.Beyond {

@@ -1,6 +1,7 @@
 package workspace
 
 import (
+	_ "embed" // the schema of the output
 	"encoding/json"
 	"fmt"
 	"io"
@@ -20,12 +21,26 @@ func ListingFormats() []string { return []string{"text", "json", "markdown"} }
 func (d *Deviations) Print(w io.Writer, format string, lang diag.Lang) error {
 	switch format {
 	case "json":
-		return printJSON(w, d)
+		return printJSON(w, struct {
+			Version int `json:"version"`
+			*Deviations
+		}{listingVersion, d})
 	case "markdown":
 		return printAll(w, d.markdown(lang))
 	}
 	return printAll(w, printable(d.text(lang)))
 }
+
+// listingVersion is the version of the shape of the lists: it changes when a
+// reader of an earlier one would go wrong.
+const listingVersion = 1
+
+//go:embed deviations.schema.json
+var deviationsSchema string
+
+// DeviationsSchema returns the JSON Schema of what [Deviations.Print] writes as
+// json.
+func DeviationsSchema() string { return deviationsSchema }
 
 // printJSON writes a value as JSON that a person can read too.
 func printJSON(w io.Writer, value any) error {
@@ -102,12 +117,12 @@ func (d Deviation) own() string {
 
 func (d *Deviations) text(lang diag.Lang) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s: %s\n", d.Document, d.heading(lang))
+	fmt.Fprintf(&b, "%s: %s\n", d.File, d.heading(lang))
 	model, here := diag.T("model: ", "model: ").In(lang), diag.T("hier:  ", "here:  ").In(lang)
 	for _, article := range d.Articles {
 		fmt.Fprintf(&b, "\n%s\n", article.heading(lang))
 		for _, deviation := range article.Deviations {
-			fmt.Fprintf(&b, "  %s:%d: %s\n", deviation.File, deviation.Line, deviation.sentence(lang))
+			fmt.Fprintf(&b, "  %s:%d: %s\n", deviation.Place.File, deviation.Place.Line, deviation.sentence(lang))
 			wrapped(&b, "    "+model, deviation.Standard)
 			wrapped(&b, "    "+here, deviation.own())
 		}
@@ -142,14 +157,14 @@ func wrapped(b *strings.Builder, lead, text string) {
 
 func (d *Deviations) markdown(lang diag.Lang) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# %s\n\n%s: %s.\n", inMarkdown(d.Title), inMarkdown(d.Document), d.heading(lang))
+	fmt.Fprintf(&b, "# %s\n\n%s: %s.\n", inMarkdown(d.Title), inMarkdown(d.File), d.heading(lang))
 	for _, article := range d.Articles {
 		fmt.Fprintf(&b, "\n## %s\n\n", inMarkdown(article.heading(lang)))
 		fmt.Fprintf(&b, "| %s | %s | %s | %s |\n|---|---|---|---|\n", diag.T("Afwijking", "Deviation").In(lang),
 			diag.T("Model", "Model").In(lang), diag.T("Hier", "Here").In(lang), diag.T("Plaats", "Place").In(lang))
 		for _, deviation := range article.Deviations {
 			fmt.Fprintf(&b, "| %s | %s | %s | %s:%d |\n", inMarkdown(deviation.sentence(lang)), inMarkdown(deviation.Standard),
-				inMarkdown(deviation.own()), inMarkdown(deviation.File), deviation.Line)
+				inMarkdown(deviation.own()), inMarkdown(deviation.Place.File), deviation.Place.Line)
 		}
 	}
 	return b.String()
