@@ -11,7 +11,7 @@ func (a *app) setHelp(root *cobra.Command) {
 
 {{end}}{{.UsageString}}`)
 	root.SetUsageTemplate(a.t("Gebruik:", "Usage:") + `
-  {{if .HasAvailableSubCommands}}{{.CommandPath}} ` + a.t("OPDRACHT", "COMMAND") + `{{else}}{{.UseLine}}{{end}}
+  {{if or .HasParent (not .HasAvailableSubCommands)}}{{.UseLine}}{{else}}{{.CommandPath}} ` + a.t("OPDRACHT", "COMMAND") + `{{end}}
 {{if .HasExample}}
 ` + a.t("Voorbeelden:", "Examples:") + `
 {{.Example}}
@@ -25,7 +25,7 @@ func (a *app) setHelp(root *cobra.Command) {
 ` + a.t("Algemene opties:", "Global options:") + `
 {{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}
 {{end}}{{if .HasAvailableSubCommands}}
-` + a.t("Meer over een opdracht:", "More about a command:") + ` {{.CommandPath}} help ` + a.t("OPDRACHT", "COMMAND") + `
+` + a.t("Meer over een opdracht:", "More about a command:") + ` {{if .HasParent}}{{.CommandPath}} ` + a.t("OPDRACHT", "COMMAND") + ` --help{{else}}{{.CommandPath}} help ` + a.t("OPDRACHT", "COMMAND") + `{{end}}
 {{end}}`)
 }
 

@@ -37,10 +37,7 @@ func (a *app) writeManPages(root *cobra.Command, folder string) error {
 	if err := os.MkdirAll(folder, 0o777); err != nil {
 		return unwritable(folder)
 	}
-	for _, command := range append([]*cobra.Command{root}, root.Commands()...) {
-		if !command.IsAvailableCommand() && command != root {
-			continue
-		}
+	for _, command := range append([]*cobra.Command{root}, available(root)...) {
 		path := filepath.Join(folder, manName(command)+".1")
 		if err := os.WriteFile(path, a.manPage(command), 0o666); err != nil {
 			return unwritable(folder)
@@ -48,6 +45,18 @@ func (a *app) writeManPages(root *cobra.Command, folder string) error {
 		a.say(diag.T("Gemaakt: %s", "Made: %s", path))
 	}
 	return nil
+}
+
+// available are the commands below a command that people can use, and those below
+// them.
+func available(command *cobra.Command) []*cobra.Command {
+	var commands []*cobra.Command
+	for _, sub := range command.Commands() {
+		if sub.IsAvailableCommand() {
+			commands = append(append(commands, sub), available(sub)...)
+		}
+	}
+	return commands
 }
 
 // unwritable is a folder in which no page can be written.
@@ -72,7 +81,7 @@ func (a *app) manPage(command *cobra.Command) []byte {
 	}
 	fmt.Fprintf(&b, ".SH %s\n%s \\- %s\n", a.t("NAAM", "NAME"), roff(name), roff(about))
 	line := command.UseLine()
-	if command.HasAvailableSubCommands() {
+	if command.HasAvailableSubCommands() && !command.HasParent() {
 		line += " " + a.t("OPDRACHT", "COMMAND")
 	}
 	fmt.Fprintf(&b, ".SH %s\n.B %s\n", a.t("GEBRUIK", "SYNOPSIS"), roff(line))

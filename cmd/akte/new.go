@@ -9,7 +9,7 @@ import (
 
 // newCommand is akte new.
 func (a *app) newCommand() *cobra.Command {
-	return &cobra.Command{
+	command := &cobra.Command{
 		Use:   a.t("new MAP", "new FOLDER"),
 		Short: a.t("begint een nieuwe map met een werkend document", "starts a new folder with a working document"),
 		Long: a.t(`Maakt een map met een korte overeenkomst, de bedingen die zij gebruikt, een controle
@@ -29,4 +29,6 @@ commit and examples for GitHub and GitLab. The folder must be empty or not exist
 			return nil
 		},
 	}
+	command.AddCommand(a.newPolicyCommand())
+	return command
 }
