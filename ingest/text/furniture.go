@@ -148,16 +148,27 @@ func runningHeads(lines []line) {
 			}
 		}
 	}
-	heads := map[string]bool{}
+	everywhere := map[string]int{}
+	for i := range lines {
+		everywhere[lines[i].text]++
+	}
+	head := func(i int) bool {
+		n := times[lines[i].text]
+		return n > 1 && n*2 >= len(anchors) && everywhere[lines[i].text] <= n+elsewhere
+	}
 	for _, at := range append(anchors, len(lines)) {
-		for _, i := range around(lines, at) {
-			if text := lines[i].text; times[text] > 1 && times[text]*2 >= len(anchors) {
-				heads[text] = true
-				lines[i].left = outline.RunningHead
-			}
+		for i := at; i < min(len(lines), at+reach) && (lines[i].left != 0 || mayHead(lines, i) && head(i)); i++ {
+			lines[i].leave(outline.RunningHead)
+		}
+		for i := at - 1; i >= max(0, at-reach) && (lines[i].left != 0 || mayHead(lines, i) && head(i)); i-- {
+			lines[i].leave(outline.RunningHead)
 		}
 	}
 }
+
+// elsewhere is how often a running head may stand away from the breaks between
+// pages: at the top of the first and at the bottom of the last.
+const elsewhere = 2
 
 // breaks returns the lines at which a page begins or that number one, once a
 // page.
@@ -175,17 +186,23 @@ func breaks(lines []line) []int {
 	return anchors
 }
 
-// around returns the lines near a page break that may be running heads: not left
-// out yet, short, and without a mark of their own.
+// around returns the lines near a page break that may be running heads.
 func around(lines []line, at int) []int {
 	var near []int
-	for i := max(0, at-reach); i < min(len(lines), at+reach+1); i++ {
-		l := &lines[i]
-		if i >= reach && l.left == 0 && utf8.RuneCountInString(l.text) <= longest && !typed.Begins(l.text) && !l.ruled() {
+	for i := max(0, at-reach); i < min(len(lines), at+reach); i++ {
+		if mayHead(lines, i) {
 			near = append(near, i)
 		}
 	}
 	return near
+}
+
+// mayHead reports whether a line may be a running head: it is not left out yet, is
+// short, has no mark of its own, and is not at the top of the document, where the
+// title stands.
+func mayHead(lines []line, i int) bool {
+	l := &lines[i]
+	return i >= reach && l.left == 0 && utf8.RuneCountInString(l.text) <= longest && !typed.Begins(l.text) && !l.ruled()
 }
 
 var (

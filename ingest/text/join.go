@@ -25,7 +25,7 @@ func (s *shape) joins(first, before, l *line) bool {
 	if s.begins(before, l) {
 		return false
 	}
-	middle := !before.ended() && l.goesOn()
+	middle := !before.ended() && (l.goesOn() || lead.MatchString(tail(before.text)) && !l.page && l.gap <= s.inside)
 	switch {
 	case l.page:
 		return middle || s.wrapped && !before.ended() && s.full(before, l)

@@ -29,6 +29,13 @@ func (l *line) end() int { return l.start + len(l.text) }
 
 func (l *line) place(file *source.File) source.Place { return source.At(l.start, l.end()).In(file) }
 
+// leave tells why a line is left out, unless another reason was found before.
+func (l *line) leave(reason outline.Reason) {
+	if l.left == 0 {
+		l.left = reason
+	}
+}
+
 // tab is how many columns a tab stop takes.
 const tab = 4
 
