@@ -71,7 +71,7 @@ func (c clauseSource) exampleDraft(library, content string) (*Draft, error) {
 	draft := &Draft{Path: library}
 	const name = "voorbeeld van een clausule"
 	if library == "" {
-		draft.Sources, draft.Findings = load.LoadText(clauses.FS, name, content, clauses.FS)
+		draft.Sources, draft.Findings = load.Text(clauses.FS, name, content, clauses.FS)
 	} else {
 		project, inside, err := openProject(library)
 		if err != nil {
@@ -79,7 +79,7 @@ func (c clauseSource) exampleDraft(library, content string) (*Draft, error) {
 		}
 		defer func() { _ = project.close() }() // nothing was written through it
 		draft.folder = project.folder
-		draft.Sources, draft.Findings = load.LoadText(project.files(), path.Join(path.Dir(inside), name), content, clauses.FS)
+		draft.Sources, draft.Findings = load.Text(project.files(), path.Join(path.Dir(inside), name), content, clauses.FS)
 	}
 	unreadable := draft.Findings.Stops()
 	program, more := compiler.Compile(draft.Sources)

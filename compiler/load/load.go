@@ -42,9 +42,9 @@ func Load(project fs.FS, main string, standard fs.FS) (*Sources, diag.List, erro
 	return l.sources, l.findings, nil
 }
 
-// LoadText is [Load] of a main file that is not in the project but has the text
+// Text is [Load] of a main file that is not in the project but has the text
 // given, as if it stood there under the name main.
-func LoadText(project fs.FS, main, text string, standard fs.FS) (*Sources, diag.List) {
+func Text(project fs.FS, main, text string, standard fs.FS) (*Sources, diag.List) {
 	l := newLoader(project, standard)
 	l.from(l.parse(main, text))
 	return l.sources, l.findings
