@@ -1,6 +1,8 @@
 package compiler
 
 import (
+	"slices"
+
 	"github.com/akte-lang/akte/compiler/expr"
 	"github.com/akte-lang/akte/compiler/numbering"
 	"github.com/akte-lang/akte/compiler/value"
@@ -30,6 +32,7 @@ func (p proser) base(span source.Span, parent Part) Base {
 }
 
 func (p proser) blocks(parent Part, blocks []grammar.Block) {
+	parent.Common().Parts = slices.Grow(parent.Common().Parts, len(blocks))
 	for _, block := range blocks {
 		if part := p.block(parent, block); part != nil {
 			parent.Common().Parts = append(parent.Common().Parts, part)

@@ -9,10 +9,11 @@ import (
 // opensSentence reports whether what comes now stands at the start of a
 // sentence.
 func (r *runWriter) opensSentence() bool {
-	if strings.TrimSpace(r.tail) == "" {
+	tail := r.tail()
+	if strings.TrimSpace(tail) == "" {
 		return r.p.capital
 	}
-	return endsSentenceText(r.tail)
+	return endsSentenceText(tail)
 }
 
 // endsSentenceText reports whether a sentence ends at the end of text and white

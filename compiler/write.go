@@ -22,6 +22,7 @@ type writer struct {
 	room    []refer.Spot // for the spots to come
 	anchors map[string]bool
 	pending []pendingRun
+	chosen  []placed // parts that are being written, as a stack
 	// numbersOnly is set when nothing but the numbers will be asked for: no text
 	// and no anchors.
 	numbersOnly bool
@@ -93,19 +94,28 @@ func (w *writer) choose(parts []Part, f *frame, chosen []placed) []placed {
 
 // blocks writes parts; items that follow each other become lists.
 func (w *writer) blocks(parts []Part, f *frame) []document.Block {
-	chosen := w.choose(parts, f, nil)
-	blocks := make([]document.Block, 0, len(chosen))
+	bottom := len(w.chosen)
+	w.chosen = w.choose(parts, f, w.chosen)
+	defer func() { w.chosen = w.chosen[:bottom] }()
+	chosen := w.chosen[bottom:]
+	var blocks []document.Block
+	if !w.numbersOnly {
+		blocks = make([]document.Block, 0, len(chosen))
+	}
 	for i := 0; i < len(chosen); {
 		if _, ok := chosen[i].part.(*Item); ok {
 			end := i
 			for end < len(chosen) && isItem(chosen[end].part) {
 				end++
 			}
-			blocks = append(blocks, w.lists(chosen[i:end], 1)...)
+			lists := w.lists(chosen[i:end], 1)
+			if !w.numbersOnly {
+				blocks = append(blocks, lists...)
+			}
 			i = end
 			continue
 		}
-		if block := w.block(chosen[i].part, chosen[i].frame); block != nil {
+		if block := w.block(chosen[i].part, chosen[i].frame); block != nil && !w.numbersOnly {
 			blocks = append(blocks, block)
 		}
 		i++

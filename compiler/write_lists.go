@@ -69,6 +69,10 @@ func (w *writer) item(p *Item, f *frame, below []placed, depth int) *document.It
 	spot.Anchor = item.Anchor
 	w.note(p, spot)
 	w.inside(spot, w.prefix, func() {
+		if w.numbersOnly {
+			w.lists(below, depth+1)
+			return
+		}
 		paragraph := &document.Paragraph{Node: item.Node}
 		w.later(p.run, f, &paragraph.Inlines, endsSentence(p.run))
 		item.Blocks = append([]document.Block{paragraph}, w.lists(below, depth+1)...)
@@ -84,7 +88,7 @@ func (w *writer) numberItem(p *Item, item *document.Item, spot *refer.Spot) {
 	w.counts.items[depth-1]++
 	n := w.counts.items[depth-1]
 	parent := w.above(spot)
-	item.Mark = shape.Mark(n, parent)
+	item.Mark = w.mark(shape, n, parent)
 	if !shape.Numbered() {
 		return
 	}

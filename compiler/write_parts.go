@@ -90,7 +90,7 @@ func (w *writer) article(p *Article, f *frame) document.Block {
 	}
 	article := &document.Article{
 		Node: document.Node{Place: p.Place}, Anchor: w.anchor(w.prefix, p.Label, w.articleSlug(p, number)),
-		Mark: shape.Mark(w.counts.article, w.spot.Chapter), Cite: w.form.Style.Article + " " + number, Title: p.Title,
+		Mark: w.mark(shape, w.counts.article, w.spot.Chapter), Cite: w.form.Style.Article + " " + number, Title: p.Title,
 	}
 	if strings.Contains(shape.Prefix, "§") {
 		article.Cite = "§ " + number
@@ -134,7 +134,7 @@ func (w *writer) clause(p *Clause, f *frame) document.Block {
 	own.Nested = false
 	clause := &document.Clause{
 		Node: document.Node{Place: p.Place}, Anchor: w.anchor(w.prefix, p.Label, "lid-"+strconv.Itoa(n)),
-		Mark: shape.Mark(n, w.spot.Article),
+		Mark: w.mark(shape, n, w.spot.Article),
 	}
 	if p.Number != nil {
 		clause.Mark = shape.Forced(p.Number.Value)
@@ -150,6 +150,14 @@ func (w *writer) clause(p *Clause, f *frame) document.Block {
 	clause.Cite = w.cite(spot)
 	w.inside(spot, string(clause.Anchor), func() { clause.Blocks = w.apart(p.Parts, f) })
 	return clause
+}
+
+// mark returns the mark of part n, which stands in another.
+func (w *writer) mark(shape numbering.Shape, n int, parent string) string {
+	if w.numbersOnly {
+		return ""
+	}
+	return shape.Mark(n, parent)
 }
 
 // cite names a part in full, as it is named from outside the document.

@@ -63,14 +63,14 @@ type runWriter struct {
 	out     []document.Inline
 	first   int               // where the emphasis that is being written starts in out
 	text    textBuffer        // text that is not yet in out
-	tail    string            // the end of what has been written
-	flushed string            // the end of what is in out
+	flushed tail              // the end of what is in out
 	kept    []document.Inline // room for the runs that are done
 }
 
 // whole writes one run.
 func (r *runWriter) whole(p *pendingRun) []document.Inline {
-	r.p, r.out, r.tail, r.flushed = p, r.out[:0], "", ""
+	r.p, r.out = p, r.out[:0]
+	r.flushed.clear()
 	r.run(p.run, p.frame)
 	r.flush()
 	return r.keep(trimEnd(r.out))
@@ -120,25 +120,15 @@ func (r *runWriter) run(in run, f *frame) {
 // write adds words. Of the spaces on both sides of a branch that fell away one
 // is left.
 func (r *runWriter) write(text string) {
-	if r.tail == "" || strings.HasSuffix(r.tail, " ") {
+	before := r.text.pending()
+	if before == "" && r.flushed.open() || strings.HasSuffix(before, " ") {
 		text = strings.TrimLeft(text, " \n")
 	}
-	if text == "" {
-		return
-	}
 	r.text.write(text)
-	written := r.text.pending()
-	if len(written) < tailLength {
-		written = r.tail + written[len(written)-len(text):]
-	}
-	r.tail = lastOf(written)
 }
 
-// tailLength is how much of the end of a text is kept to see whether a sentence
-// ends there.
-const tailLength = 64
-
-func lastOf(text string) string { return text[max(len(text)-tailLength, 0):] }
+// tail returns the end of what has been written.
+func (r *runWriter) tail() string { return r.flushed.with(r.text.pending()) }
 
 // flush moves the words to the output, with the terms in them marked.
 func (r *runWriter) flush() {
@@ -158,14 +148,14 @@ func (r *runWriter) flush() {
 	if at < len(text) {
 		r.out = append(r.out, &document.Words{Text: text[at:]})
 	}
-	r.flushed = r.tail
+	r.flushed.add(text)
 }
 
 // headsSentence reports whether what follows before, in the words that are yet
 // to be flushed, stands at the head of a sentence.
 func (r *runWriter) headsSentence(before string) bool {
 	if before == "" {
-		return len(r.out) == r.first || endsSentenceText(r.flushed)
+		return len(r.out) == r.first || endsSentenceText(r.flushed.with(""))
 	}
 	return endsSentenceText(before)
 }
@@ -173,8 +163,7 @@ func (r *runWriter) headsSentence(before string) bool {
 func (r *runWriter) add(in document.Inline, text string) {
 	r.flush()
 	r.out = append(r.out, in)
-	r.tail = lastOf(r.tail + text)
-	r.flushed = r.tail
+	r.flushed.add(text)
 }
 
 func (r *runWriter) value(in interpolation, f *frame) {

@@ -29,6 +29,7 @@ type Passage struct {
 	starts []int // offsets in Text at which the pieces start
 	last   mark  // the place that was asked for last
 
+	values         knownValues
 	found          []quantity // what quantities returns, once read
 	quantitiesRead bool
 
@@ -56,7 +57,7 @@ type Word struct {
 // passage returns the running text of a part, nil when it has none of its own.
 func (c *Context) passage(part compiler.Part) *Passage {
 	p := &Passage{}
-	if !(reader{c.View, c.ownNames()}).read(p, part) {
+	if !(reader{view: c.View, names: c.ownNames()}).read(p, part) {
 		return nil
 	}
 	return p
@@ -64,15 +65,16 @@ func (c *Context) passage(part compiler.Part) *Passage {
 
 // reader reads running text.
 type reader struct {
-	view  *compiler.View
-	names *names
+	view   *compiler.View
+	names  *names
+	values knownValues
 }
 
 // read reads the running text of a part in the place of what p held before. It
 // reports false when the part has none of its own.
 func (r reader) read(p *Passage, part compiler.Part) bool {
 	pieces := r.view.AppendPieces(p.Pieces[:0], part)
-	*p = Passage{Part: part, Pieces: pieces, Words: p.Words[:0], starts: p.starts[:0], names: r.names, found: p.found[:0], mentions: p.mentions[:0]}
+	*p = Passage{Part: part, Pieces: pieces, Words: p.Words[:0], starts: p.starts[:0], names: r.names, values: r.values, found: p.found[:0], mentions: p.mentions[:0]}
 	if len(pieces) == 0 {
 		return false
 	}
@@ -109,7 +111,7 @@ func (p *Passage) Keep() *Passage {
 		kept := *p
 		kept.Pieces, kept.Words, kept.starts = slices.Clone(p.Pieces), slices.Clone(p.Words), slices.Clone(p.starts)
 		kept.found, kept.quantitiesRead, kept.mentions, kept.mentionsRead = nil, false, nil, false
-		kept.kept = &kept
+		kept.kept, kept.values = &kept, nil // others may be reading values
 		p.kept = &kept
 	}
 	return p.kept

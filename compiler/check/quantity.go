@@ -62,7 +62,7 @@ func (p *Passage) quantityAt(i int) (quantity, bool) {
 	if strings.HasPrefix(p.Text[p.Words[i].End:], "%") || strings.HasPrefix(p.Text[p.Words[i].End:], " %") {
 		end := p.Words[i].End + strings.IndexByte(p.Text[p.Words[i].End:], '%') + 1
 		q := quantity{start: p.Words[i].Start, end: end, first: i, last: i, form: digitForm}
-		return parsed(q, value.PercentageKind, p.Text[q.start:q.end])
+		return p.parsed(q, value.PercentageKind, p.Text[q.start:q.end])
 	}
 	return p.signed(i)
 }
@@ -110,7 +110,7 @@ func (p *Passage) signed(i int) (quantity, bool) {
 			break
 		}
 	}
-	return parsed(q, value.AmountKind, p.Text[q.start:q.end])
+	return p.parsed(q, value.AmountKind, p.Text[q.start:q.end])
 }
 
 // counted reads the number before word i, which is a unit.
@@ -119,18 +119,35 @@ func (p *Passage) counted(i int, kind value.Kind, unit string) (quantity, bool) 
 	if !ok || kind == value.DurationKind && p.notDuration(q, i, unit) {
 		return quantity{}, false
 	}
-	return parsed(q, kind, number+" "+unit)
+	return p.parsed(q, kind, number+" "+unit)
 }
 
 // parsed completes a quantity with the value that a text stands for.
-func parsed(q quantity, kind value.Kind, text string) (quantity, bool) {
-	v, problem := value.Parse(value.Type{Kind: kind}, text)
-	if problem != nil {
+func (p *Passage) parsed(q quantity, kind value.Kind, text string) (quantity, bool) {
+	key := valueText{kind, text}
+	v, known := p.values[key]
+	if !known {
+		v, _ = value.Parse(value.Type{Kind: kind}, text)
+		if p.values != nil {
+			p.values[valueText{kind, strings.Clone(text)}] = v
+		}
+	}
+	if v == nil {
 		return quantity{}, false
 	}
 	q.value = v
 	return q, true
 }
+
+// valueText is a text that is read as a value of a kind.
+type valueText struct {
+	kind value.Kind
+	text string
+}
+
+// knownValues holds the values that texts have been read as, nil for those that
+// are none: a document says "binnen 30 dagen" again and again.
+type knownValues map[valueText]value.Value
 
 // notDuration reports whether a number and a unit are a time of the day or an
 // age.

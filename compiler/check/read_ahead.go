@@ -30,7 +30,7 @@ func (c *Context) readAhead() *ahead {
 	for range batches - 1 {
 		a.free <- &batch{}
 	}
-	r := reader{view: c.Program.View(), names: c.ownNames()} // a view is for one at a time
+	r := reader{view: c.Program.View(), names: c.ownNames(), values: knownValues{}} // a view is for one at a time
 	go a.run(r, c.eachPart)
 	return a
 }

@@ -79,7 +79,23 @@ func (c *Checker) infer(e grammar.Expr, want *value.Type) Node {
 }
 
 func (c *Checker) at(e grammar.Expr, t value.Type) node {
-	return node{typ: t, place: e.Place().In(c.File)}
+	return node{typ: shared(t), place: e.Place().In(c.File)}
+}
+
+// plainTypes are the types that their kind says all of.
+var plainTypes = func() (types [value.AnyKind + 1]value.Type) {
+	for kind := range types {
+		types[kind].Kind = value.Kind(kind)
+	}
+	return types
+}()
+
+// shared returns a type as many nodes can share it.
+func shared(t value.Type) *value.Type {
+	if t.Choices == nil && t.Elem == nil && t.Columns == nil && int(t.Kind) < len(plainTypes) {
+		return &plainTypes[t.Kind]
+	}
+	return &t
 }
 
 func (c *Checker) report(d *diag.Description, e grammar.Expr, nl, en string, args ...any) {
@@ -128,7 +144,7 @@ func (c *Checker) name(e *grammar.Name, want *value.Type) Node {
 		return &Const{c.at(e, value.Type{Kind: value.ChoiceKind, Choices: want.Choices}), value.Choice(e.Text)}
 	}
 	if symbol := c.Scope.Lookup(e.Text); symbol != nil {
-		return &Name{c.at(e, symbol.Type), symbol}
+		return &Name{node{&symbol.Type, e.Place().In(c.File)}, symbol}
 	}
 	names := c.Scope.Names()
 	if want != nil {

@@ -137,7 +137,7 @@ func (n *Group) eval(env Env) Result {
 		}
 		values[i] = result.Value
 	}
-	return collect(n.typ, values)
+	return collect(*n.typ, values)
 }
 
 // collect makes one value of the elements of a list, a set or a table.

@@ -6,12 +6,12 @@ import (
 )
 
 type node struct {
-	typ   value.Type
+	typ   *value.Type // not to be changed
 	place source.Place
 }
 
 // Type implements [Node].
-func (n *node) Type() value.Type { return n.typ }
+func (n *node) Type() value.Type { return *n.typ }
 
 // Place implements [Node].
 func (n *node) Place() source.Place { return n.place }
@@ -24,7 +24,7 @@ type Const struct {
 
 // NewConst returns a constant that no expression holds: the title of a party.
 func NewConst(t value.Type, v value.Value, place source.Place) *Const {
-	return &Const{node{t, place}, v}
+	return &Const{node{&t, place}, v}
 }
 
 // Name is a use of a symbol.
@@ -49,7 +49,7 @@ type Binary struct {
 
 // Must returns moet x: that the text itself settles x.
 func Must(x Node) *Unary {
-	return &Unary{node{value.Type{Kind: value.BoolKind}, x.Place()}, "moet", x}
+	return &Unary{node{&value.Type{Kind: value.BoolKind}, x.Place()}, "moet", x}
 }
 
 // Group is a list, a table or a set that is written out element by element.

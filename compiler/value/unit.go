@@ -22,26 +22,24 @@ type unitForms struct {
 	instead   []string
 }
 
-func (u Unit) forms() unitForms {
-	switch u {
-	case Minute:
-		return unitForms{"minuut", "minuten", []string{"min", "min.", "minute", "minutes"}}
-	case Hour:
-		return unitForms{"uur", "uur", []string{"uren", "u", "u.", "h", "hour", "hours"}}
-	case Day:
-		return unitForms{"dag", "dagen", []string{"d", "day", "days", "kalenderdag", "kalenderdagen"}}
-	case Workday:
-		return unitForms{"werkdag", "werkdagen", []string{"workday", "workdays"}}
-	case Week:
-		return unitForms{"week", "weken", []string{"wk", "weeks"}}
-	case Month:
-		return unitForms{"maand", "maanden", []string{"mnd", "mnd.", "mnden", "month", "months"}}
-	case Quarter:
-		return unitForms{"kwartaal", "kwartalen", []string{"quarter", "quarters"}}
-	case Year:
-		return unitForms{"jaar", "jaar", []string{"jaren", "jr", "jr.", "year", "years"}}
+// formsOf holds the words by unit.
+var formsOf = [...]unitForms{
+	Minute:  {"minuut", "minuten", []string{"min", "min.", "minute", "minutes"}},
+	Hour:    {"uur", "uur", []string{"uren", "u", "u.", "h", "hour", "hours"}},
+	Day:     {"dag", "dagen", []string{"d", "day", "days", "kalenderdag", "kalenderdagen"}},
+	Workday: {"werkdag", "werkdagen", []string{"workday", "workdays"}},
+	Week:    {"week", "weken", []string{"wk", "weeks"}},
+	Month:   {"maand", "maanden", []string{"mnd", "mnd.", "mnden", "month", "months"}},
+	Quarter: {"kwartaal", "kwartalen", []string{"quarter", "quarters"}},
+	Year:    {"jaar", "jaar", []string{"jaren", "jr", "jr.", "year", "years"}},
+}
+
+// forms returns the words for a unit, which are not to be changed.
+func (u Unit) forms() *unitForms {
+	if int(u) >= len(formsOf) {
+		u = 0
 	}
-	return unitForms{}
+	return &formsOf[u]
 }
 
 // units are all units, shortest first.
