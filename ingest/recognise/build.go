@@ -32,7 +32,8 @@ type builder struct {
 	lid       *part    // the lid
 	parts     []*part  // everything that may be referred to
 	waiting   []*waiting
-	annexes   []*annexed
+	annexes   []*annexed // as far as they have been opened
+	planned   []*annexed
 
 	body       scheme // of the document without its annexes
 	topAnnexes int    // annexes that belong to no other
@@ -158,7 +159,7 @@ func (b *builder) unnumbered(u *unit) {
 		b.text(u)
 		return
 	}
-	b.inArticle = false
+	b.leaveArticle()
 	b.add(&grammar.Heading{Title: grammar.String{Value: flat(u.text)}})
 }
 
@@ -285,6 +286,7 @@ func (b *builder) paragraph(u *unit) {
 		b.close()
 	}
 	b.openText(u)
+	b.counts.numbers, b.counts.depths = nil, nil // a paragraph ends the list, though items count on
 	block := &grammar.Paragraph{}
 	b.open.prose.Blocks = append(b.open.prose.Blocks, block)
 	b.later(u, &block.Inlines, 0)
@@ -461,11 +463,16 @@ func (b *builder) heading(u *unit, rest []*unit) {
 		b.add(&grammar.Subheading{Title: title})
 		return
 	}
+	b.leaveArticle()
+	b.add(&grammar.Heading{Title: title})
+}
+
+// leaveArticle ends the article at hand, as a kop does.
+func (b *builder) leaveArticle() {
 	b.inArticle = false
 	home := *b.spot.Home
 	home.Article, home.ArticleCite = "", ""
 	b.spot = refer.Spot{Home: &home}
-	b.add(&grammar.Heading{Title: title})
 }
 
 // isInner reports whether a heading stands inside the article at hand: it is a

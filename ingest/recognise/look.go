@@ -74,3 +74,9 @@ func allCapitalised(text string) bool {
 func endsWith(text, end string) bool {
 	return strings.HasSuffix(strings.TrimSpace(text), end)
 }
+
+// startsLower reports whether a text starts with a small letter.
+func startsLower(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLower(first)
+}

@@ -100,6 +100,14 @@ func isForeign(before, after string) bool {
 	return last == "artikelen" || last == "leden" || isLawName(lastWord(before))
 }
 
+// standsApart reports whether a reference between two texts is a word by itself.
+func standsApart(before, after string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	first, _ := utf8.DecodeRuneInString(after)
+	return (before == "" || unicode.IsSpace(last) || strings.ContainsRune("([“\"'‘", last)) &&
+		!unicode.IsLetter(first) && !unicode.IsDigit(first)
+}
+
 // head returns enough of a text to see how it goes on.
 func head(text string) string {
 	if len(text) <= longestMark {

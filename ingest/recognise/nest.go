@@ -289,7 +289,7 @@ func isTitled(section []*unit, i int) bool {
 	case u.mark.word != noWord || u.bold:
 		return true
 	}
-	if way := readings(u.mark.own); way[0].series == numbering.LowerAlpha || way[0].series == numbering.LowerRoman || u.mark.prefix != "" {
+	if series := likeliest(u.mark).series; series == numbering.LowerAlpha || series == numbering.LowerRoman || u.mark.prefix != "" {
 		return false
 	}
 	if i+1 == len(section) {
@@ -302,6 +302,13 @@ func isTitled(section []*unit, i int) bool {
 	if next.mark.sign || next.mark.weak {
 		return false
 	}
-	ways := readings(next.mark.own)
-	return ways[0].n == 1 && !endsWith(u.text, ":")
+	return likeliest(next.mark).n == 1 && !endsWith(u.text, ":")
+}
+
+// likeliest returns the first way to read a mark, nothing when there is none.
+func likeliest(m mark) reading {
+	if ways := readings(m.own); len(ways) > 0 {
+		return ways[0]
+	}
+	return reading{}
 }

@@ -57,7 +57,7 @@ func (b *builder) partyList(units []*unit) int {
 	list := &grammar.Parties{}
 	b.takeIntroduction(list)
 	b.close()
-	b.inArticle = false
+	b.leaveArticle()
 	b.add(list)
 	for taken < len(units) && units[taken].role == partyRole {
 		u := units[taken]

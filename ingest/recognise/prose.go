@@ -102,20 +102,37 @@ func canEmphasise(pieces []piece, i int) bool {
 	if text == "" || strings.ContainsAny(text, "*\\") {
 		return false
 	}
-	start, end := strings.Index(pieces[i].text, text), 0
-	end = start + len(text)
+	start := strings.Index(pieces[i].text, text)
+	end := start + len(text)
 	before, after := ' ', ' '
-	if start > 0 {
+	switch {
+	case start > 0:
 		before, _ = utf8.DecodeLastRuneInString(pieces[i].text[:start])
-	} else if i > 0 {
-		before, _ = utf8.DecodeLastRuneInString(pieces[i-1].text)
+	case i > 0:
+		before = pieces[i-1].edge(true)
 	}
-	if end < len(pieces[i].text) {
+	switch {
+	case end < len(pieces[i].text):
 		after, _ = utf8.DecodeRuneInString(pieces[i].text[end:])
-	} else if i+1 < len(pieces) {
-		after, _ = utf8.DecodeRuneInString(pieces[i+1].text)
+	case i+1 < len(pieces):
+		after = pieces[i+1].edge(false)
 	}
 	return !touches(before) && !touches(after)
+}
+
+// edge returns the last or the first character that a piece prints.
+func (p piece) edge(last bool) rune {
+	r, _ := utf8.DecodeRuneInString(p.text)
+	if last {
+		r, _ = utf8.DecodeLastRuneInString(p.text)
+	}
+	switch {
+	case p.inline != nil:
+		return 'x'
+	case (p.strong || p.slant) && !unicode.IsSpace(r):
+		return '*'
+	}
+	return r
 }
 
 func touches(r rune) bool {
@@ -220,7 +237,7 @@ func (f *filler) inline(p piece) {
 // emphasis writes words with emphasis; the white space around them stays
 // outside.
 func (f *filler) emphasis(p piece) {
-	text := strings.TrimFunc(p.text, isSpace)
+	text := strings.TrimFunc(p.text, unicode.IsSpace)
 	start := strings.Index(p.text, text)
 	f.text(p.text[:start])
 	f.separate(utf8.RuneCountInString(text), text)

@@ -81,26 +81,38 @@ func (b *builder) read(list []*unit) []*unit {
 	list = joinTitles(list)
 	headings(list)
 	var clause *look
-	for i, section := range sections(list) {
-		found := nest(section)
-		clause = assign(section, found, clause)
-		for _, u := range section {
-			if u.kind == outline.Heading && u.role == textRole {
-				u.role = headingRole
-			}
-		}
-		definitions(section)
-		if i == 0 {
-			partyEntries(section)
-			b.scheme = schemeOf(section, newScheme())
-			b.section(section)
-			b.body = b.scheme
-			continue
-		}
-		b.annex(section[0], schemeOf(section, b.body))
-		b.section(section[1:])
+	for _, s := range b.sections(list) {
+		clause = b.readSection(s, clause)
 	}
 	return list
+}
+
+// readSection finds the roles of the units of a section, and writes it. Clause is
+// how leden look in the sections before it, and is returned for those after it.
+func (b *builder) readSection(s section, clause *look) *look {
+	found := nest(s.units)
+	clause = assign(s.units, found, clause)
+	for _, u := range s.units {
+		if u.kind == outline.Heading && u.role == textRole {
+			u.role = headingRole
+		}
+	}
+	definitions(s.units)
+	if s.annex == nil {
+		partyEntries(s.units)
+		b.scheme = schemeOf(s.units, newScheme())
+	} else {
+		around := b.body
+		if s.annex.to != nil {
+			around = s.annex.to.scheme
+		}
+		b.annex(s, schemeOf(s.units, around))
+	}
+	b.section(s.units)
+	if s.annex == nil {
+		b.body = b.scheme
+	}
+	return clause
 }
 
 // file puts the statements together behind the opening of the document.

@@ -215,10 +215,17 @@ func (b *builder) name(p *part) string {
 func (r *referrer) link(pieces []piece, w *waiting) []piece {
 	var linked []piece
 	before := ""
-	for _, p := range pieces {
+	for i, p := range pieces {
 		at := 0
 		if !p.strong && !p.slant && p.inline == nil {
 			for _, f := range r.in(p.text, before, w) {
+				after := p.text[f.end:]
+				if after == "" && i+1 < len(pieces) {
+					after = pieces[i+1].text
+				}
+				if !standsApart(before+p.text[:f.start], after) {
+					continue
+				}
 				reference := r.reference(f, w)
 				if reference == nil {
 					continue

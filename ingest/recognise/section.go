@@ -153,17 +153,36 @@ func isAnnex(u *unit) bool {
 	return isTitle(u.text) || isShort(u.text, titleWords) && strings.HasPrefix(u.text, "bij ")
 }
 
-// sections cuts the units into the body and its annexes. An annex starts with
-// the unit that opens it.
-func sections(list []*unit) [][]*unit {
-	var cut [][]*unit
+// section is the body or one annex, with the unit that opens it cut off.
+type section struct {
+	units  []*unit
+	annex  *annexed // nil: the body
+	opener *unit
+}
+
+// sections cuts the units into the body and its annexes. What says Bijlage but
+// does not count on from the annexes before it is a heading in the section that
+// it stands in.
+func (b *builder) sections(list []*unit) []section {
+	cut := []section{{}}
 	start := 0
 	for i, u := range list {
-		if isAnnex(u) {
-			u.role = annexRole
-			cut = append(cut, list[start:i])
-			start = i
+		if !isAnnex(u) {
+			continue
 		}
+		annex := b.nextAnnex(u)
+		if annex == nil {
+			u.unmark()
+			if isShort(u.text, 2*titleWords) {
+				u.role = headingRole
+			}
+			continue
+		}
+		u.role = annexRole
+		cut[len(cut)-1].units = list[start:i]
+		cut = append(cut, section{annex: annex, opener: u})
+		start = i + 1
 	}
-	return append(cut, list[start:])
+	cut[len(cut)-1].units = list[start:]
+	return cut
 }

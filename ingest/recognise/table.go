@@ -18,6 +18,7 @@ func (b *builder) table(u *unit) {
 	}
 	if len(table.Rows) > 0 {
 		b.openText(u)
+		b.counts.numbers, b.counts.depths = nil, nil
 		b.open.prose.Blocks = append(b.open.prose.Blocks, table)
 	}
 }

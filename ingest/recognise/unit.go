@@ -101,9 +101,10 @@ func (u *unit) give(text string, computed bool) {
 
 // readMark cuts a typed mark off the text.
 func (u *unit) readMark() {
-	m, cut, ok := readMark(outline.Plain(u.runs))
-	if !ok {
-		return
+	text := outline.Plain(u.runs)
+	m, cut, ok := readMark(text)
+	if !ok || m.word != noWord && m.suffix == "" && startsLower(text[cut:]) && !strings.HasPrefix(text[cut:], "bij ") {
+		return // "Artikel 6 is van toepassing" is a sentence
 	}
 	u.mark, u.marked = m, true
 	u.runs = cutRuns(u.runs, cut)
