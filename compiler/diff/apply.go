@@ -60,7 +60,9 @@ func (d *Diff) Apply() string {
 		case Retitled:
 			a.drafts[change.Old].title = change.NewText
 		case Wording, Retargeted, Cited:
-			a.drafts[change.Old].words = text(edited(change.Old.Words, change.New.Words, change.Edits))
+			if len(change.Edits) > 0 {
+				a.drafts[change.Old].words = text(edited(change.Old.Words, change.New.Words, change.Edits))
+			}
 		}
 	}
 	slices.SortStableFunc(placed, func(x, y *Change) int { return cmp.Compare(x.New.index, y.New.index) })

@@ -77,6 +77,9 @@ type Change struct {
 	Effect Effect
 	// Reach are the parts in which what has changed is used: a term, a value.
 	Reach []*Node
+	// Meant are the parts that a number typed by hand meant and means, of a
+	// Retargeted whose words are the same: the number stayed and the part moved.
+	Meant [2]*Node
 	// Finding is the finding that is new or resolved, of an Outcome.
 	Finding *diag.Finding
 	// Follows names the parameter that this change is a consequence of; "" of

@@ -82,6 +82,11 @@ func (c *comparer) pair(old, n *Node, moved map[*Node]bool) {
 // words compares the running text of a part.
 func (c *comparer) words(old, n *Node) {
 	edits := editsBetween(old.Words, n.Words)
+	typedNumbers(edits, old, n)
+	for _, meant := range strayed(edits, old, n) {
+		c.add(Change{Sort: Retargeted, Class: Substantive, Old: old, New: n, OldText: meant[0].Legal(), NewText: meant[1].Legal(),
+			Meant: [2]*Node{meant[0], meant[1]}})
+	}
 	changed := real(edits)
 	if len(changed) == 0 {
 		if len(edits) > 0 {
@@ -95,6 +100,8 @@ func (c *comparer) words(old, n *Node) {
 		change.Class = Editorial // no part of the agreement
 	case onlyReferences(changed, old.Words, n.Words):
 		change.Sort, change.Class = Retargeted, Substantive
+		first := changed[0]
+		change.OldText, change.NewText = old.Words[first.From].Text, n.Words[first.NewFrom].Text
 	default:
 		change.Turns = turns(changed, old.Words, n.Words)
 		change.Class = c.norm.words(old, n)

@@ -89,6 +89,10 @@ func TestCompare(t *testing.T) {
 		{"rewrapped", "ter beschikking aan", "ter\n        beschikking aan", nil},
 		{"a duty turns", "kan de verhuurder", "moet de verhuurder",
 			[]string{"woorden inhoudelijk van artikel 2 lid 2 naar artikel 2 lid 2 [kan → moet]"}},
+		{"a negation", "kan de verhuurder", "kan de verhuurder niet",
+			[]string{"woorden inhoudelijk van artikel 2 lid 2 naar artikel 2 lid 2 [kan → kan niet]"}},
+		{"a date", "vooruit te voldoen", "te voldoen op 1-3-2027",
+			[]string{"woorden inhoudelijk van artikel 2 lid 1 naar artikel 2 lid 1"}},
 		{"a notation", "30 dagen", "dertig (30) dagen",
 			[]string{"woorden redactioneel van artikel 3 lid 1 naar artikel 3 lid 1"}},
 		{"a period", "30 dagen", "60 dagen",
@@ -119,6 +123,49 @@ func TestMovedArticle(t *testing.T) {
 		"verplaatst nummering van artikel 3 naar artikel 1",
 		"hernummerd nummering van artikel 1 naar artikel 2", "hernummerd nummering van artikel 2 naar artikel 3",
 	}, told(diff.Compare(read(t, lease), read(t, moved))))
+}
+
+// TestClassOfWords holds what is editorial and what is in doubt substantive.
+func TestClassOfWords(t *testing.T) {
+	const text = `overeenkomst "Huur"
+partij klant "Klant"
+artikel prijs "Prijs"
+    lid {
+        De Klant betaalt op %s:
+        - %s
+        - de rest later.
+    }
+`
+	for _, test := range []struct {
+		old, new [2]string
+		want     diff.Class
+	}{
+		{[2]string{"6-6-2027", "een deel;"}, [2]string{"6 juni 2027", "een deel;"}, diff.Editorial},
+		{[2]string{"6-6-2027", "een deel;"}, [2]string{"7 juni 2027", "een deel;"}, diff.Substantive},
+		{[2]string{"een dag", "een deel;"}, [2]string{"een dag", "een deel,"}, diff.Editorial},
+		{[2]string{"een dag", "een deel;"}, [2]string{"een dag", "een deel; en"}, diff.Substantive},
+		{[2]string{"een Dag", "een deel;"}, [2]string{"een dag", "een deel;"}, diff.Editorial},
+		{[2]string{"een dag die de Klant kiest", "een deel;"}, [2]string{"een dag die de klant kiest", "een deel;"}, diff.Substantive},
+		{[2]string{"ten allen tijde", "een deel;"}, [2]string{"te allen tijde", "een deel;"}, diff.Editorial},
+		{[2]string{"ten minste 5 dagen", "een deel;"}, [2]string{"ten hoogste 5 dagen", "een deel;"}, diff.Substantive},
+		{[2]string{"5 dagen", "€ 1.000,- ineens;"}, [2]string{"vijf (5) dagen", "EUR 1.000,00 ineens;"}, diff.Editorial},
+	} {
+		old, new := fmt.Sprintf(text, test.old[0], test.old[1]), fmt.Sprintf(text, test.new[0], test.new[1])
+		for _, c := range diff.Compare(read(t, old), read(t, new)).Changes {
+			assert.Equal(t, test.want, c.Class, "%v → %v", test.old, test.new)
+		}
+	}
+}
+
+// TestTypedNumbers renumbers an article that is named by hand elsewhere.
+func TestTypedNumbers(t *testing.T) {
+	old := strings.Replace(lease, "Over de prijs", "Volgens artikel 3 en artikel 3 lid 2, over de prijs", 1)
+	added := "artikel extra \"Extra\"\n    lid {\n        Dit artikel is nieuw in de overeenkomst.\n    }\nartikel einde_huur"
+	new := strings.NewReplacer("artikel einde_huur", added, "artikel 3 en artikel 3", "artikel 4 en artikel 4").Replace(old)
+	d := diff.Compare(read(t, old), read(t, new))
+	assert.Equal(t, 1, d.Count(diff.Substantive), "%v", told(d)) // the new article
+	wrong := strings.Replace(new, "artikel 4 en artikel 4", "artikel 4 en artikel 3", 1)
+	assert.Equal(t, 2, diff.Compare(read(t, old), read(t, wrong)).Count(diff.Substantive))
 }
 
 const terms = `overeenkomst "Onderhoud"

@@ -48,7 +48,7 @@ type Edit struct {
 	From, To       int // indexes of the old words, To exclusive
 	NewFrom, NewTo int // indexes of the new words
 	// Follows is set when both sides say the same: a reference to the same part,
-	// which has another number now.
+	// printed or typed, which has another number now.
 	Follows bool
 }
 

@@ -81,6 +81,7 @@ type Reading struct {
 	view       *compiler.View
 	byPart     map[compiler.Part]*Node
 	references map[referenceKey][]compiler.Part
+	numbered   map[numbered]*Node
 }
 
 type referenceKey struct {
@@ -106,6 +107,7 @@ func Read(p *compiler.Program) *Reading {
 	r.Root.Title = p.Title
 	r.parts(p.Body, r.Root, nil)
 	r.number()
+	r.numberParts()
 	return r
 }
 

@@ -1,6 +1,7 @@
 package diff
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -8,6 +9,7 @@ import (
 	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/compiler/check"
 	"github.com/akte-lang/akte/compiler/terms"
+	"github.com/akte-lang/akte/compiler/value"
 )
 
 // normaliser writes text such that two texts are equal only where they say the
@@ -92,6 +94,7 @@ func (n *normaliser) normal(text string) string {
 func (n *normaliser) plain(text string) string {
 	var b strings.Builder
 	done := 0
+	text = dates.ReplaceAllStringFunc(text, oneDate)
 	for _, m := range n.names.Find(text) {
 		b.WriteString(check.Respell(text[done:m.Start]))
 		b.WriteString(upper(text[m.Start:m.End]))
@@ -99,6 +102,17 @@ func (n *normaliser) plain(text string) string {
 	}
 	b.WriteString(check.Respell(text[done:]))
 	return b.String()
+}
+
+// dates are the ways to write a date.
+var dates = regexp.MustCompile(`\b\d{1,2}(?:-\d{1,2}-| \p{L}+ )\d{4}\b|\b\d{4}-\d{2}-\d{2}\b`)
+
+// oneDate writes a date in one notation, and what is no date as it stands.
+func oneDate(text string) string {
+	if date, problem := value.Parse(value.Type{Kind: value.DateKind}, text); problem == nil {
+		return "‹" + date.String() + "›"
+	}
+	return text
 }
 
 // upper marks a term, which is told from the same word in small letters.
