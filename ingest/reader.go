@@ -8,6 +8,8 @@ import (
 
 	"github.com/akte-lang/akte/ingest/docx"
 	"github.com/akte-lang/akte/ingest/encoding"
+	"github.com/akte-lang/akte/ingest/html"
+	"github.com/akte-lang/akte/ingest/markdown"
 	"github.com/akte-lang/akte/ingest/outline"
 	"github.com/akte-lang/akte/ingest/raw"
 	"github.com/akte-lang/akte/ingest/text"
@@ -38,7 +40,7 @@ func Kinds() []Kind {
 			Starts: []string{"<!doctype", "<html"}, raw: raw.HTML,
 			read: func(name string, content []byte) (*outline.Outline, diag.List) {
 				file, findings := encoding.DecodeHTML(name, content)
-				o, more := text.Read(file)
+				o, more := html.Read(file)
 				return o, append(findings, more...)
 			},
 		},
@@ -46,7 +48,7 @@ func Kinds() []Kind {
 			Name: diag.Same("Markdown"), Extensions: []string{".md", ".markdown", ".mdown", ".mkd"}, raw: raw.Markdown,
 			read: func(name string, content []byte) (*outline.Outline, diag.List) {
 				file, findings := encoding.Decode(name, content)
-				o, more := text.Read(file)
+				o, more := markdown.Read(file)
 				return o, append(findings, more...)
 			},
 		},
