@@ -40,6 +40,7 @@ func Checks() []Check {
 		factDeadlines,
 		factUnprinted,
 		factOtherValue,
+		factProposed,
 		equalTitles,
 		emptyArticle,
 		openIntroduction,

@@ -48,7 +48,7 @@ var rooms = []room{
 	{"compiler/diff", with(ground, "grammar", "compiler/value", "compiler/document", "compiler", "compiler/facts", "compiler/check", "compiler/policy")},
 	{"clauses", nil},
 	{"workspace", with(ground, "grammar", "compiler/value", "compiler/document", "compiler", "compiler/facts", "output", "ingest",
-		"compiler/check", "compiler/policy", "compiler/diff", "clauses")},
+		"compiler/check", "compiler/policy", "compiler/annotate", "compiler/diff", "clauses")},
 	{"editor", with(ground, "grammar", "compiler/value", "compiler/document", "compiler", "workspace")},
 	{"cmd/akte", with(ground, "workspace", "editor")},
 }
