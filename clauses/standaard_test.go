@@ -154,6 +154,21 @@ func TestLibrary(t *testing.T) {
 	}
 }
 
+// TestModelClausesPassTheirTests runs the tests that stand below the clauses.
+func TestModelClausesPassTheirTests(t *testing.T) {
+	report, err := workspace.Test(workspace.TestRequest{Paths: []string{"standaard"}})
+	require.NoError(t, err)
+	assert.Empty(t, serious(report.Findings))
+	for _, file := range report.Files {
+		assert.False(t, file.Broken, file.Path)
+		assert.NotEmpty(t, file.Tests, file.Path)
+		for _, test := range file.Tests {
+			assert.Empty(t, test.Failures, "%s:%d: %s", file.Path, test.Line, test.Name)
+		}
+	}
+	assert.Len(t, report.Files, len(load.ClauseNames(clauses.FS, "standaard")))
+}
+
 // has reports whether a parameter has an attribute line.
 func has(p *grammar.Parameter, name string) bool {
 	return slices.ContainsFunc(p.Settings, func(s *grammar.Setting) bool { return s.Name.Text == name })
