@@ -185,7 +185,7 @@ func roman(n int) string {
 func (r *reader) mark(b *outline.Block, now context) {
 	i := now.item
 	if b.Kind == outline.Paragraph {
-		b.Level = now.depth
+		b.Level = max(now.depth, 1)
 	}
 	b.List = i.list.id
 	if i.told {

@@ -72,6 +72,8 @@ type reader struct {
 	// sinks take finished blocks: the page, and each open cell.
 	sinks  []*sink
 	tables []*table
+	// deeper counts the open tables that stand too deep to be one.
+	deeper int
 	lists  int
 	// fields are the form fields left out; template is the first code of a
 	// template.
@@ -163,7 +165,7 @@ func (r *reader) end(name atom.Atom, place source.Place) {
 	if at < 0 {
 		return
 	}
-	if inline(name) {
+	if inline(name) && !leftInline(name) {
 		r.endInline(name)
 		return
 	}

@@ -35,7 +35,7 @@ type table struct {
 
 // tablePart takes in the start tag of a part of a table.
 func (r *reader) tablePart(token *html.Token, place source.Place) {
-	if len(r.tables) == 0 || r.opened(atom.Table) < 0 {
+	if len(r.tables) == 0 || r.deeper > 0 || r.opened(atom.Table) < 0 {
 		return // of no table: its text is a paragraph
 	}
 	name := token.DataAtom
@@ -126,7 +126,11 @@ func (r *reader) endRow() {
 // the page, the blocks in it.
 func (r *reader) endTable() {
 	last := len(r.tables) - 1
-	if last < 0 {
+	switch {
+	case r.deeper > 0:
+		r.deeper--
+		return
+	case last < 0:
 		return
 	}
 	r.endRow()
@@ -135,7 +139,7 @@ func (r *reader) endTable() {
 	if len(t.rows) == 0 {
 		return
 	}
-	if t.columns() == 1 || last >= deepest {
+	if t.columns() == 1 {
 		for _, row := range t.rows {
 			for _, cell := range row {
 				for _, b := range cell.Blocks {

@@ -225,6 +225,10 @@ func (r *reader) nested(token *html.Token, place source.Place) {
 	case atom.Pre, atom.Xmp, atom.Listing, atom.Plaintext:
 		r.now.pre = true
 	case atom.Table:
+		if len(r.tables) == deepest {
+			r.deeper++
+			return
+		}
 		r.tables = append(r.tables, &table{place: place})
 		r.now.item, r.now.heading = nil, 0
 	}
