@@ -174,16 +174,30 @@ const mostShown = 6
 // evidence returns the words of a match.
 func (m match) evidence(u *unit) Evidence {
 	s := m.sentence
-	text := s.text[s.starts[m.first]:s.ends[m.last]]
+	start, end := s.span(m.first, m.last)
+	text := s.text[start:end]
 	if m.last-m.first >= mostShown {
-		end := s.starts[m.last-1]
-		if end > 0 && s.text[end-1] == '(' {
-			end--
-		}
-		text = s.text[s.starts[m.first]:s.ends[m.first+1]] + " … " + s.text[end:s.ends[m.last]]
+		_, first := s.span(m.first, m.first+1)
+		last, _ := s.span(m.last-1, m.last)
+		text = s.text[start:first] + " … " + s.text[last:end]
 	}
 	if s.passage == nil {
 		return Evidence{Text: text, Place: u.part.Common().Place}
 	}
-	return Evidence{Text: text, Place: s.passage.Place(s.starts[m.first], s.ends[m.last])}
+	return Evidence{Text: text, Place: s.passage.Place(start, end)}
+}
+
+// span returns the offsets at which a run of words starts and ends; quantities at
+// its ends are not cut.
+func (s *sentence) span(first, last int) (start, end int) {
+	start, end = s.starts[first], s.ends[last]
+	for _, q := range s.quantities {
+		if q.First <= first && first <= q.Last {
+			start = min(start, q.Start)
+		}
+		if q.First <= last && last <= q.Last {
+			end = max(end, q.End)
+		}
+	}
+	return start, end
 }
