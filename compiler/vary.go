@@ -104,3 +104,37 @@ func (v Variant) Only(keep func(i int) bool) Variant {
 	}
 	return kept
 }
+
+// DiffersAt returns the parameter in which two variants of the same parameters
+// differ; false unless it is one.
+func (v Variant) DiffersAt(w Variant) (at int, ok bool) {
+	at = -1
+	if len(v.symbols) != len(w.symbols) {
+		return at, false
+	}
+	for i := range v.symbols {
+		switch {
+		case v.symbols[i] != w.symbols[i]:
+			return -1, false
+		case value.Equal(v.values[i], w.values[i]):
+		case at >= 0:
+			return -1, false
+		default:
+			at = i
+		}
+	}
+	return at, at >= 0
+}
+
+// Describe describes the variant as [Variant.String] does, with more behind the
+// value of parameter at.
+func (v Variant) Describe(at int, more string) string {
+	parts := make([]string, len(v.symbols))
+	for i, symbol := range v.symbols {
+		parts[i] = symbol.Name + " = " + v.values[i].String()
+		if i == at {
+			parts[i] += more
+		}
+	}
+	return strings.Join(parts, ", ")
+}

@@ -90,14 +90,17 @@ type rule struct {
 type condition struct {
 	*compiler.Condition
 	symbols []*expr.Symbol
-	texts   []*expr.Symbol // of what its texts print
-	limits  []*compiler.Limit
+	// tried are the names whose values count one by one, those that it applies by
+	// among them. Een_waarde looks at all values at once.
+	tried  []*expr.Symbol
+	texts  []*expr.Symbol // of what its texts print
+	limits []*compiler.Limit
 }
 
 func newRule(r *compiler.Rule) *rule {
 	result := &rule{Rule: r}
 	for _, c := range r.Conditions {
-		one := condition{Condition: c, symbols: symbolsOf(c.Nodes)}
+		one := condition{Condition: c, symbols: symbolsOf(c.Nodes), tried: distinct(append(triedOf(c.When), triedOf(c.Nodes)...))}
 		one.texts = append(textSymbols(c.Message), textSymbols(c.Advice)...)
 		for _, symbol := range one.symbols {
 			if read := r.Pack.Reads(symbol); read.Kind == compiler.ReadLimit {
@@ -127,6 +130,41 @@ func symbolsOf(nodes []expr.Node) []*expr.Symbol {
 		symbols = append(symbols, expr.Symbols(n)...)
 	}
 	return distinct(symbols)
+}
+
+// oneValueFunction looks at all values of a fact at once.
+const oneValueFunction = "een_waarde"
+
+// triedOf returns the names that nodes read value by value.
+func triedOf(nodes []expr.Node) []*expr.Symbol {
+	var symbols []*expr.Symbol
+	var visit func(n expr.Node)
+	visit = func(n expr.Node) {
+		switch n := n.(type) {
+		case *expr.Name:
+			symbols = append(symbols, n.Symbol)
+		case *expr.Unary:
+			visit(n.X)
+		case *expr.Binary:
+			visit(n.X)
+			visit(n.Y)
+		case *expr.Group:
+			for _, elem := range n.Elems {
+				visit(elem)
+			}
+		case *expr.Call:
+			if n.Function.Name == oneValueFunction {
+				return
+			}
+			for _, arg := range n.Args {
+				visit(arg)
+			}
+		}
+	}
+	for _, n := range nodes {
+		visit(n)
+	}
+	return symbols
 }
 
 func distinct(symbols []*expr.Symbol) []*expr.Symbol {

@@ -12,11 +12,18 @@ import (
 // answer is what a name in a rule comes to in one variant.
 type answer struct {
 	// values are what it can be: of a fact that leden contradict all its values.
-	// There is always one at least.
 	values []value.Value
 	// absent is set when the document says nothing of it.
 	absent bool
 	facts  facts.Answer
+}
+
+// first is its first value, onbekend where it has none.
+func (a answer) first(symbol *expr.Symbol) value.Value {
+	if len(a.values) > 0 {
+		return a.values[0]
+	}
+	return value.Unknown{Of: symbol.Type.Kind}
 }
 
 // reader finds what names in rules come to, in one scope and one variant.
@@ -32,7 +39,7 @@ func (r *reader) answer(pack *compiler.Pack, symbol *expr.Symbol) answer {
 	if !known {
 		found = r.find(symbol, pack.Reads(symbol))
 		if len(found.values) == 0 {
-			found.values = []value.Value{value.Unknown{Of: symbol.Type.Kind}}
+			found.values = []value.Value{found.first(symbol)}
 		}
 		r.answers[symbol] = found
 	}
@@ -90,14 +97,10 @@ func (r *reader) role(symbol *expr.Symbol, read compiler.Read) answer {
 	result := answer{absent: true}
 	for _, party := range r.withRole(read.Role) {
 		one := header(symbol, r.reading.Party(party, read.Field))
-		if len(one.values) == 0 {
-			one.values = []value.Value{value.Unknown{Of: symbol.Type.Kind}}
-		}
 		result.absent = result.absent && one.absent
-		for _, v := range one.values {
-			if !slices.ContainsFunc(result.values, func(known value.Value) bool { return value.Equal(known, v) }) {
-				result.values = append(result.values, v)
-			}
+		v := one.first(symbol)
+		if !slices.ContainsFunc(result.values, func(known value.Value) bool { return value.Equal(known, v) }) {
+			result.values = append(result.values, v)
 		}
 	}
 	if len(result.values) == 0 {
@@ -137,7 +140,7 @@ func (e *env) Value(symbol *expr.Symbol) value.Value {
 		return v
 	}
 	found := e.reader.answer(e.pack, symbol)
-	if e.tolerant && found.absent {
+	if e.tolerant && e.unmarked(symbol) {
 		return value.Unknown{Of: symbol.Type.Kind}
 	}
 	return found.values[0]
@@ -151,12 +154,11 @@ func (e *env) Unsettled(x expr.Node) value.Truth {
 	return value.False
 }
 
-// wants reports whether a node reads something that the document says nothing of.
-func (e *env) wants(x expr.Node) bool {
-	for _, symbol := range expr.Symbols(x) {
-		if e.reader.answer(e.pack, symbol).absent {
-			return true
-		}
-	}
-	return false
+// wants reports whether a node reads something that no lid is marked as.
+func (e *env) wants(x expr.Node) bool { return slices.ContainsFunc(expr.Symbols(x), e.unmarked) }
+
+// unmarked reports whether a name is that of a topic or a fact that no lid is marked
+// as.
+func (e *env) unmarked(symbol *expr.Symbol) bool {
+	return e.pack.Reads(symbol).Topic != nil && e.reader.answer(e.pack, symbol).absent
 }

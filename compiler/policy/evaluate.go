@@ -52,8 +52,7 @@ func (r *run) condition(scope *facts.Scope, one *rule, i int, in *reader) []verd
 		return nil
 	}
 	var verdicts []verdict
-	symbols := distinct(append(symbolsOf(c.When), c.symbols...))
-	combine(in, one.Pack, symbols, func(chosen map[*expr.Symbol]value.Value) {
+	combine(in, one.Pack, c.tried, func(chosen map[*expr.Symbol]value.Value) {
 		e := &env{reader: in, pack: one.Pack, chosen: chosen}
 		if v := r.judge(scope, c, e); v.established {
 			verdicts = append(verdicts, v)

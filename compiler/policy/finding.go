@@ -116,13 +116,14 @@ func (r Result) also(h *hit) []diag.Note {
 }
 
 // missing returns the names that a condition reads and that the document says
-// nothing of, or leaves unsettled.
-func (h *hit) missing(c condition, absentOnly bool) []*expr.Symbol {
+// nothing of, or leaves unsettled; or those only that no lid is marked as.
+func (h *hit) missing(c condition, unmarkedOnly bool) []*expr.Symbol {
 	var symbols []*expr.Symbol
+	e := h.verdict.env
 	for _, symbol := range c.symbols {
-		a := h.verdict.env.reader.answer(h.verdict.env.pack, symbol)
+		a := e.reader.answer(e.pack, symbol)
 		_, unsettled := a.values[0].(value.Unknown)
-		if a.absent || unsettled && !absentOnly {
+		if e.unmarked(symbol) || !unmarkedOnly && (a.absent || unsettled) {
 			symbols = append(symbols, symbol)
 		}
 	}
@@ -155,14 +156,9 @@ func (r Result) unmarked(h *hit) diag.Text {
 	seen := map[string]bool{}
 	for _, symbol := range h.missing(r.rule.conditions[h.condition], true) {
 		read := r.Rule.Pack.Reads(symbol)
-		name, title := nameOf(read), ""
-		if read.Topic != nil {
-			title = read.Topic.Title
-			if read.Fact != nil && h.verdict.env.reader.reading.Topic(r.Scope, read.Topic.Name) != value.False {
-				title = read.Fact.Title
-			} else {
-				name = read.Topic.Name
-			}
+		name, title := read.Topic.Name, read.Topic.Title
+		if read.Fact != nil && h.verdict.env.reader.reading.Topic(r.Scope, read.Topic.Name) != value.False {
+			name, title = nameOf(read), read.Fact.Title
 		}
 		if title != "" {
 			name += " (" + title + ")"
@@ -185,9 +181,17 @@ func nameOf(read compiler.Read) string {
 	case compiler.ReadRole:
 		return read.Role + "." + read.Field
 	case compiler.ReadLimit:
-		return read.Limit.Name
+		return limitName(read.Limit)
 	}
 	return read.Field
+}
+
+// limitName returns the name of a limit with its pack.
+func limitName(limit *compiler.Limit) string {
+	if strings.Contains(limit.Name, ".") {
+		return limit.Name // it stands for that of another pack
+	}
+	return limit.Pack.Name + "." + limit.Name
 }
 
 func joined(parts []diag.Text) diag.Text {
@@ -204,7 +208,7 @@ func (r Result) limits(h *hit) []diag.Note {
 	for _, limit := range r.rule.conditions[h.condition].limits {
 		v := r.run.book.limits[limit]
 		notes = append(notes, diag.Note{Text: diag.T("De grens %s is %s: een keuze van het pakket, niet van de wet.",
-			"The limit %s is %s: a choice of the pack, not of the law.", limit.Pack.Name+"."+limit.Name, v.String())})
+			"The limit %s is %s: a choice of the pack, not of the law.", limitName(limit), v.String())})
 	}
 	return notes
 }
@@ -213,24 +217,21 @@ func (r Result) limits(h *hit) []diag.Note {
 // state the facts, or else those about the topic, or what the header or a party
 // says, or the line that names the pack.
 func (r Result) places(h *hit) []source.Place {
-	c := r.rule.conditions[h.condition]
 	var stated, about, declared []source.Place
-	in := h.verdict.env.reader
-	for _, symbol := range c.symbols {
-		read := r.Rule.Pack.Reads(symbol)
-		switch read.Kind {
-		case compiler.ReadFact:
-			stated = append(stated, h.verdict.env.stated(symbol)...)
-			about = append(about, in.mentions(read.Topic)...)
-		case compiler.ReadTopic:
-			about = append(about, in.mentions(read.Topic)...)
-		case compiler.ReadHeader:
-			if node := r.run.source(read.Field); node != nil {
-				declared = append(declared, node.Place())
-			}
-		case compiler.ReadRole:
-			for _, party := range in.withRole(read.Role) {
-				declared = append(declared, party.Place)
+	for _, v := range append([]verdict{h.verdict}, h.others...) {
+		for _, symbol := range r.rule.conditions[h.condition].symbols {
+			switch read := r.Rule.Pack.Reads(symbol); read.Kind {
+			case compiler.ReadFact:
+				stated = append(stated, v.env.stated(symbol)...)
+				about = append(about, v.env.reader.mentions(read.Topic)...)
+			case compiler.ReadTopic:
+				about = append(about, v.env.reader.mentions(read.Topic)...)
+			case compiler.ReadHeader:
+				if node := r.run.source(read.Field); node != nil {
+					declared = append(declared, node.Place())
+				}
+			case compiler.ReadRole:
+				declared = append(declared, v.env.parties(symbol, read)...)
 			}
 		}
 	}
@@ -240,6 +241,19 @@ func (r Result) places(h *hit) []source.Place {
 		}
 	}
 	return []source.Place{r.run.heading(r.Scope, r.Rule.Pack)}
+}
+
+// parties returns the parties with a role of which a fact has the value that was
+// tried.
+func (e *env) parties(symbol *expr.Symbol, read compiler.Read) []source.Place {
+	tried := e.Value(symbol)
+	var places []source.Place
+	for _, party := range e.reader.withRole(read.Role) {
+		if value.Equal(header(symbol, e.reader.reading.Party(party, read.Field)).first(symbol), tried) {
+			places = append(places, party.Place)
+		}
+	}
+	return places
 }
 
 // maxPlaces is how many places one finding names.

@@ -9,8 +9,11 @@ import (
 type hit struct {
 	condition int
 	verdict   verdict
-	key       hitKey
-	variants  []int
+	// others are further verdicts that come to the same, of other values or in other
+	// variants.
+	others   []verdict
+	key      hitKey
+	variants []int
 }
 
 // hitKey tells hits apart: what a reader would be told.
@@ -54,6 +57,8 @@ func (h *hits) add(condition int, verdicts []verdict) {
 			found = &hit{condition: condition, verdict: v, key: key}
 			h.byKey[key] = found
 			h.list = append(h.list, found)
+		} else if len(found.others) < maxPlaces {
+			found.others = append(found.others, v)
 		}
 		variant := len(h.variants) - 1
 		if n := len(found.variants); n == 0 || found.variants[n-1] != variant {

@@ -22,22 +22,47 @@ func describe(all []compiler.Variant, holds []int) diag.Text {
 	if len(holds) == len(all) {
 		return diag.Text{}
 	}
-	var descriptions []string
+	var found []compiler.Variant
 	covered := make([]bool, len(all))
 	for _, i := range holds {
 		if covered[i] {
 			continue
 		}
-		if len(descriptions) == maxDescriptions {
-			return diag.T("%s, en in andere varianten", "%s, and in other variants", strings.Join(descriptions, "; "))
-		}
 		kept := shorten(all, in, i)
 		for j := range all {
 			covered[j] = covered[j] || agrees(all[j], all[i], kept)
 		}
-		descriptions = append(descriptions, all[i].Only(func(k int) bool { return kept[k] }).String())
+		found = append(found, all[i].Only(func(k int) bool { return kept[k] }))
+	}
+	descriptions := merge(found)
+	if len(descriptions) > maxDescriptions {
+		first := strings.Join(descriptions[:maxDescriptions], "; ")
+		return diag.T("%s; en in andere varianten", "%s; and in other variants", first)
 	}
 	return diag.Same(strings.Join(descriptions, "; "))
+}
+
+// merge describes variants, those together that differ in the value of one
+// parameter only: "omvang = 10 / 99, proef = ja".
+func merge(variants []compiler.Variant) []string {
+	var descriptions []string
+	done := make([]bool, len(variants))
+	for i, v := range variants {
+		if done[i] {
+			continue
+		}
+		at, others := -1, ""
+		for j := i + 1; j < len(variants); j++ {
+			k, ok := v.DiffersAt(variants[j])
+			if done[j] || !ok || at >= 0 && k != at {
+				continue
+			}
+			at, done[j] = k, true
+			others += " / " + variants[j].Value(k).String()
+		}
+		descriptions = append(descriptions, v.Describe(at, others))
+	}
+	return descriptions
 }
 
 // shorten returns the parameters that are needed to tell variant i from all in

@@ -87,8 +87,8 @@ func (s *summary) finding(total int) diag.Finding {
 			into[name] = append(into[name], string(result.Rule.Code()))
 		}
 	}
-	finding := unjudgedRules.At(s.place, "Van de %d regels van %s zijn er %d niet te beoordelen.",
-		"Of the %d rules of %s, %d cannot be judged.", total, s.pack, len(s.results))
+	finding := unjudgedRules.At(s.place, "Niet te beoordelen: %d van de %d regels van %s.",
+		"Not to be judged: %d of the %d rules of %s.", len(s.results), total, s.pack)
 	if nUnknown > 0 {
 		finding.Notes = append(finding.Notes, diag.Note{Text: diag.T("Onbekend (%d), bij gebrek aan: %s.",
 			"Unknown (%d), for want of: %s.", nUnknown, listed(unknown))})
