@@ -6,6 +6,8 @@ import (
 
 	"github.com/akte-lang/akte/ingest/docx"
 	"github.com/akte-lang/akte/ingest/encoding"
+	"github.com/akte-lang/akte/ingest/html"
+	"github.com/akte-lang/akte/ingest/markdown"
 	"github.com/akte-lang/akte/ingest/raw"
 	"github.com/akte-lang/akte/ingest/recognise"
 	"github.com/akte-lang/akte/internal/diag"
@@ -13,7 +15,8 @@ import (
 
 // Codes are the findings of importing, those of all readers included.
 func Codes() []*diag.Description {
-	return slices.Concat(encoding.Codes(), docx.Codes(), recognise.Codes(), []*diag.Description{different, unproved, flattened})
+	return slices.Concat(encoding.Codes(), html.Codes(), markdown.Codes(), docx.Codes(), recognise.Codes(),
+		[]*diag.Description{different, unproved, flattened})
 }
 
 var different = &diag.Description{
