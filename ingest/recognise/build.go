@@ -40,6 +40,7 @@ type builder struct {
 	labels     *names // of articles, chapters and annexes
 	values     *names // of parties and parameters
 	parameters []*grammar.Parameter
+	quantities map[parameterKey]string // names of parameters
 }
 
 // counts are the numbers given out so far.

@@ -23,43 +23,79 @@ type mention struct {
 const letterPattern = `(?:[a-z]|i{1,3}|iv|vi{1,3}|ix|xi{1,2}|\d{1,2}°?)`
 
 var mentionPattern = regexp.MustCompile(
-	`\b(?:[Aa]rtikel|[Aa]rt\.)\s+(\d{1,3}[a-z]?(?:\.\d{1,3})*)` +
+	`^(?:(?:[Aa]rtikel|[Aa]rt\.)\s+(\d{1,3}[a-z]?(?:\.\d{1,3})*)` +
 		`(?:,?\s+lid\s+(\d{1,3}[a-z]?)\b|,?\s+([a-z]+)\s+lid\b)?` +
 		`(?:,?\s+(?:onder|onderdeel|sub)\s+(` + letterPattern + `)\b)?` +
-		`|\b[Ll]id\s+(\d{1,3}[a-z]?)\b(?:,?\s+(?:onder|onderdeel|sub)\s+(` + letterPattern + `)\b)?` +
-		`|\b[Hh]et\s+([a-z]+)\s+lid\b(?:,?\s+(?:onder|onderdeel|sub)\s+(` + letterPattern + `)\b)?` +
-		`|\b[Bb]ijlage\s+([A-Z]\d{0,2}|\d{1,2}(?:\.\d{1,2})?)\b`)
+		`|[Ll]id\s+(\d{1,3}[a-z]?)\b(?:,?\s+(?:onder|onderdeel|sub)\s+(` + letterPattern + `)\b)?` +
+		`|[Hh]et\s+([a-z]+)\s+lid\b(?:,?\s+(?:onder|onderdeel|sub)\s+(` + letterPattern + `)\b)?` +
+		`|[Bb]ijlage\s+([A-Z]\d{0,2}|\d{1,2}(?:\.\d{1,2})?)\b)`)
+
+// opensMention reports whether a reference may start with the word at i.
+func opensMention(text string, i int) bool {
+	switch text[i] | 0x20 {
+	case 'a':
+		return strings.HasPrefix(text[i+1:], "rt")
+	case 'l':
+		return strings.HasPrefix(text[i+1:], "id")
+	case 'h':
+		return strings.HasPrefix(text[i+1:], "et")
+	case 'b':
+		return strings.HasPrefix(text[i+1:], "ijlage")
+	}
+	return false
+}
+
+// longestMention is how many bytes a reference has at most.
+const longestMention = 96
 
 // mentions finds the references in a text that may be to this document.
 func mentions(text string) []mention {
-	var found []mention
-	for _, at := range mentionPattern.FindAllStringSubmatchIndex(text, -1) {
-		group := func(i int) string {
-			if at[2*i] < 0 {
-				return ""
-			}
-			return text[at[2*i]:at[2*i+1]]
+	var list []mention
+	for i := 0; i < len(text); i++ {
+		if i > 0 && isWordByte(text[i-1]) || !opensMention(text, i) {
+			continue
 		}
-		m := mention{start: at[0], end: at[1], article: group(1), lid: group(2), item: group(4), annex: group(9)}
-		switch {
-		case group(3) != "":
-			m.lid = ordinal(group(3))
-			if m.lid == "" {
-				continue
-			}
-		case group(5) != "":
-			m.lid, m.item = group(5), group(6)
-		case group(7) != "":
-			m.lid, m.item = ordinal(group(7)), group(8)
-			if m.lid == "" {
-				continue
-			}
+		m, ok := mentionAt(text[i:min(len(text), i+longestMention)])
+		if !ok {
+			continue
 		}
+		m.start, m.end = i, i+m.end
 		if !isForeign(text[:m.start], text[m.end:]) {
-			found = append(found, m)
+			list = append(list, m)
 		}
+		i = m.end - 1
 	}
-	return found
+	return list
+}
+
+func isWordByte(b byte) bool {
+	return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || '0' <= b && b <= '9' || b >= 0x80
+}
+
+// mentionAt reads the reference that a text starts with.
+func mentionAt(text string) (m mention, ok bool) {
+	at := mentionPattern.FindStringSubmatchIndex(text)
+	if at == nil {
+		return mention{}, false
+	}
+	group := func(i int) string {
+		if at[2*i] < 0 {
+			return ""
+		}
+		return text[at[2*i]:at[2*i+1]]
+	}
+	m = mention{end: at[1], article: group(1), lid: group(2), item: group(4), annex: group(9)}
+	switch {
+	case group(3) != "":
+		m.lid = ordinal(group(3))
+		return m, m.lid != ""
+	case group(5) != "":
+		m.lid, m.item = group(5), group(6)
+	case group(7) != "":
+		m.lid, m.item = ordinal(group(7)), group(8)
+		return m, m.lid != ""
+	}
+	return m, true
 }
 
 // ordinal returns the number of "eerste", "" of a word that is none.

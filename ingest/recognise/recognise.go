@@ -157,6 +157,9 @@ func (b *builder) write(opening *grammar.Agreement) {
 		if !b.options.Typed {
 			pieces = r.link(pieces, w)
 		}
+		if b.options.Parameters {
+			pieces = b.fill(pieces, w)
+		}
 		column := w.indent + w.starts
 		if w.cell {
 			column = 0
