@@ -142,10 +142,15 @@ func (e *evaluation) beyondModel(m *ModelUse, symbol *expr.Symbol, v value.Value
 }
 
 // droppedTarget is the finding for a lid that the article drops while another
-// lid of the model clause refers to it.
-func droppedTarget(pending pendingReference, name grammar.Name) (diag.Finding, bool) {
+// lid of the model clause refers to it. What was found instead counts where the
+// article itself has it: elsewhere in the document it is something else of the
+// same name.
+func droppedTarget(pending pendingReference, name grammar.Name, found []Part) (diag.Finding, bool) {
 	article, ok := Ancestor[*Article](pending.from)
 	if !ok || article.Model == nil || article.Model.file != pending.file {
+		return diag.Finding{}, false
+	}
+	if len(found) > 0 && within(found[0], article) {
 		return diag.Finding{}, false
 	}
 	label := beforeDot(name.Text)

@@ -39,7 +39,7 @@ func (c *compilation) resolveReferences() {
 func (c *compilation) target(pending pendingReference, name grammar.Name) []Part {
 	place := name.In(pending.file)
 	parts, known := c.labels.search(pending.from, name.Text)
-	if finding, dropped := droppedTarget(pending, name); dropped && len(parts) == 0 {
+	if finding, dropped := droppedTarget(pending, name, parts); dropped {
 		c.findings.Add(finding)
 		return nil
 	}
