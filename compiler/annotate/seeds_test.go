@@ -162,7 +162,7 @@ func report(t *testing.T, name string, s score) {
 	if len(s.wrong) > 0 {
 		t.Logf("wrong:\n  %s", strings.Join(slices.Sorted(slices.Values(s.wrong)), "\n  "))
 	}
-	if os.Getenv("SHOWMISSED") != "" {
+	if len(s.missed) > 0 {
 		t.Logf("missed:\n  %s", strings.Join(slices.Sorted(slices.Values(s.missed)), "\n  "))
 	}
 }
