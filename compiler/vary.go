@@ -34,8 +34,10 @@ func (p *Program) Vary(given Values, on Turning, visit func(Variant, *Environmen
 		if settled || on.Defaults && p.bindings[symbol].node != nil {
 			continue
 		}
-		symbols = append(symbols, symbol)
-		domains = append(domains, p.choicesFor(symbol, on.Conditions))
+		if domain := p.choicesFor(symbol, on.Conditions); len(domain) > 1 {
+			symbols = append(symbols, symbol)
+			domains = append(domains, domain)
+		}
 	}
 	counters := make([]int, len(symbols))
 	for tried := 0; ; tried++ {

@@ -36,8 +36,9 @@ type run struct {
 	register *law.Register
 	// outcomes are those of the rules of the scope at hand.
 	outcomes map[*rule]Outcome
-	// base is the reading of each scope where nothing varies.
-	base map[*facts.Scope]*reader
+	// readers are those of the variants so far: most rules turn on the same few
+	// parameters.
+	readers map[readerKey]*reader
 	// durations are the facts that are durations, one statement of each.
 	durations []*facts.Statement
 
@@ -58,7 +59,7 @@ func (b *Book) Evaluate(in Input) *Report {
 	}
 	r := &run{
 		book: b, in: in, program: in.Program, facts: in.Facts, register: register,
-		base: map[*facts.Scope]*reader{}, texts: map[*facts.Scope]string{},
+		readers: map[readerKey]*reader{}, texts: map[*facts.Scope]string{},
 	}
 	if r.facts == nil {
 		r.facts = facts.Collect(in.Program)
@@ -247,19 +248,39 @@ func (r *run) vary(scope *facts.Scope, one *rule, visit func(compiler.Variant, *
 		return
 	}
 	r.program.Vary(r.in.Values, on, func(v compiler.Variant, e *compiler.Environment) bool {
-		visit(v, &reader{run: r, scope: scope, reading: r.facts.In(e), answers: map[*expr.Symbol]answer{}})
+		visit(v, r.reader(scope, v.String(), e))
 		return true
 	})
 }
 
+// readerKey names a scope in a variant.
+type readerKey struct {
+	scope   *facts.Scope
+	variant string
+}
+
+// maxReaders is how many readers are kept for further rules.
+const maxReaders = 256
+
+// reader returns the reader of a scope in a variant.
+func (r *run) reader(scope *facts.Scope, variant string, e *compiler.Environment) *reader {
+	key := readerKey{scope, variant}
+	if known := r.readers[key]; known != nil {
+		return known
+	}
+	made := &reader{run: r, scope: scope, reading: r.facts.In(e), answers: map[*expr.Symbol]answer{}}
+	if len(r.readers) < maxReaders {
+		r.readers[key] = made
+	}
+	return made
+}
+
 // plain returns the reader of a scope for what hangs on no parameter.
 func (r *run) plain(scope *facts.Scope) *reader {
-	if r.base[scope] == nil {
-		r.base[scope] = &reader{
-			run: r, scope: scope, reading: r.facts.In(r.program.With(r.in.Values)), answers: map[*expr.Symbol]answer{},
-		}
+	if known := r.readers[readerKey{scope: scope}]; known != nil {
+		return known
 	}
-	return r.base[scope]
+	return r.reader(scope, "", r.program.With(r.in.Values))
 }
 
 // turning returns what the names of a rule turn on: the values that leden, header
