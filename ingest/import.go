@@ -39,11 +39,11 @@ func Import(name string, content []byte, options Options) Result {
 	if findings.Stops() {
 		return Result{Findings: findings}
 	}
-	original, left, err := raw.Words(kind.raw, name, content)
+	original, _, err := raw.Words(kind.raw, name, content)
 	if err != nil {
 		findings.Add(unproved.At(wholeOf(o), "De tekst kan niet worden nagelezen: %s.", "The text cannot be read again: %s.", err))
 	}
-	p := proof{outline: o, original: original, left: append(left, o.Left...)}
+	p := proof{outline: o, original: original, left: o.Left}
 	result := p.best(options)
 	result.Findings = append(findings, result.Findings...)
 	result.Findings.Add(differences(result.Report)...)

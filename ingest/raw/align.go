@@ -59,7 +59,7 @@ func number(original, compiled []Word) (a, b []rune) {
 		numbers := make([]rune, len(words))
 		for i, word := range words {
 			text := word.Text
-			if signs && word.Bullet {
+			if signs && (word.Bullet || word.first && isBullet(word.Text)) {
 				text = "\n" // no word
 			}
 			id, ok := ids[text]

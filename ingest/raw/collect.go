@@ -17,8 +17,10 @@ type collector struct {
 	// current is the word at hand, which stands at start to stop.
 	current     []byte
 	start, stop int
-	// fresh is set while nothing but white space stands on the line.
+	// dirty is set when a word stands on the line.
 	dirty bool
+	// signs is set where the signs that begin an item all mean the same.
+	signs bool
 }
 
 // text adds text that stands, as it is, from offset at.
@@ -73,8 +75,9 @@ func (c *collector) space() {
 	c.words = append(c.words, Word{
 		Text:   text,
 		Place:  source.At(c.start, c.stop).In(c.file),
-		Bullet: !c.dirty && isBullet(text),
+		Bullet: c.signs && !c.dirty && isBullet(text),
 		Note:   c.note,
+		first:  !c.dirty,
 	})
 	c.current = c.current[:0]
 	c.dirty = true

@@ -1,6 +1,8 @@
 package raw
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/akte-lang/akte/ingest/outline"
@@ -48,26 +50,34 @@ func same(a, b *source.File) bool {
 	return a == b || a != nil && b != nil && a.Name == b.Name && a.Text == b.Text
 }
 
-// cut removes places, in the order of the text, from the words.
+// cut removes places from the words.
 func cut(words []Word, left []outline.Left) []Word {
+	slices.SortStableFunc(left, func(a, b outline.Left) int { return cmp.Compare(a.Place.Start, b.Place.Start) })
 	kept := make([]Word, 0, len(words))
 	next := 0
 	for _, word := range words {
-		for next < len(left) && left[next].Place.End <= word.Place.Start && !bridges(left[next], word) {
+		half := false
+		for next < len(left) && left[next].Place.Start < word.Place.End {
+			l := left[next]
+			switch {
+			case bridges(l, word):
+				half = true
+			case l.Place.End <= word.Place.Start: // before the word
+			case l.Place.Start <= word.Place.Start && l.Place.End >= word.Place.End:
+				word.Text = ""
+			default:
+				word.Text = strings.Replace(word.Text, strings.TrimSpace(l.Text), "", 1)
+			}
+			if l.Place.End >= word.Place.End {
+				break // it may reach into the next word
+			}
 			next++
 		}
-		if next == len(left) || left[next].Place.Start >= word.Place.End {
-			kept = append(kept, word)
-			continue
-		}
-		l := left[next]
 		switch {
-		case l.Place.End == word.Place.Start: // it ends where this word goes on
+		case word.Text == "":
+		case half:
 			kept = glue(kept, word)
-			next++
-		case l.Place.Start <= word.Place.Start && l.Place.End >= word.Place.End: // all of it
 		default:
-			word.Text = strings.TrimSuffix(word.Text, strings.TrimSpace(l.Text))
 			kept = append(kept, word)
 		}
 	}

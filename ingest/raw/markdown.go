@@ -41,7 +41,7 @@ type marker struct {
 // markdown returns the words of Markdown without the signs that only mark up.
 func markdown(file *source.File) ([]Word, []outline.Left) {
 	from := frontMatter(file.Text)
-	c := marker{collector: collector{file: file}, emphasis: emphasis(file.Text, from)}
+	c := marker{collector: collector{file: file, signs: true}, emphasis: emphasis(file.Text, from)}
 	var left []outline.Left
 	if from > 0 {
 		left = append(left, outline.Left{Reason: outline.FrontMatter, Text: file.Text[:from], Place: source.At(0, from).In(file)})

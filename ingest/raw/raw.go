@@ -48,17 +48,20 @@ type Word struct {
 	// Place is where it stands; of DOCX in the text of its words, a line a
 	// paragraph.
 	Place source.Place
-	// Bullet is set for a sign that begins an item: in Markdown *, + and - all
+	// Bullet is set for a sign of Markdown that begins an item: *, + and - all
 	// stand for the same.
 	Bullet bool
 	// Note is set for a word of a footnote: a note may stand elsewhere in another
 	// text, at its reference or at the end.
 	Note bool
+	// first is set for the first word on its line.
+	first bool
 }
 
 // Words returns the words of a file, and what was left out of them for what it
 // is, whatever any other reader thinks of it: comments, scripts, deletions,
-// headers. The error says why the file cannot be read.
+// headers. A reader tells the same things, with more: who shows what was left out
+// shows the one or the other. The error says why the file cannot be read.
 func Words(kind Kind, name string, content []byte) ([]Word, []outline.Left, error) {
 	switch kind {
 	case DOCX:

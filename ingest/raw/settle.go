@@ -102,18 +102,19 @@ func begins(words []Word, with []string) bool {
 	return true
 }
 
-// rejoined reports whether words differ only in that a compound broken after its
-// own hyphen or slash is whole again: "e-" and "mail" are "e-mail".
+// rejoined reports whether words differ only in that compounds broken after their
+// own hyphen or slash are whole again: "e-" and "mail" are "e-mail".
 func rejoined(gone, added []Word) bool {
-	if len(gone) < 2 || len(added) == 0 || len(added) >= len(gone) {
-		return false
-	}
-	var whole strings.Builder
-	for i, word := range gone {
-		whole.WriteString(word.Text)
-		if i < len(gone)-1 && !strings.HasSuffix(word.Text, "-") && !strings.HasSuffix(word.Text, "/") {
+	i := 0
+	for _, word := range added {
+		whole := ""
+		for i < len(gone) && (whole == "" || strings.HasSuffix(whole, "-") || strings.HasSuffix(whole, "/")) && whole != word.Text {
+			whole += gone[i].Text
+			i++
+		}
+		if whole != word.Text {
 			return false
 		}
 	}
-	return whole.String() == strings.Join(strings.Fields(join(added)), "")
+	return i == len(gone)
 }
