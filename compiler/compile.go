@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/akte-lang/akte/compiler/expr"
@@ -64,6 +65,7 @@ func (c *compilation) run(main *grammar.File) {
 		return
 	}
 	c.checkUses()
+	c.pending = make([]pendingReference, 0, strings.Count(main.Source.Text, "["))
 	switch opening := main.Statements[0].(type) {
 	case *grammar.Library:
 		c.program.Title = opening.Title.Value

@@ -102,9 +102,9 @@ type chunk struct {
 	starts []int
 }
 
-// chunkTokens is about how many tokens make a chunk: with the last statement in it,
-// the most that participle gathers before its list grows beyond what it needs.
-const chunkTokens = 192
+// chunkTokens is about how many tokens make a chunk: the number for which
+// participle, whose lists grow by doubling, makes least that it throws away.
+const chunkTokens = 960
 
 // cut cuts the tokens into chunks. Where is not up to the machine, so that
 // nothing in the result can be.

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"math"
 	"os"
+	"runtime"
 	"runtime/debug"
 )
 
@@ -13,6 +15,16 @@ const smallInput = 1 << 20
 // on 20 KB: akte check takes three quarters of the time it takes at the 100 that
 // Go starts with, and no more memory, since hardly anything is ever collected.
 const smallPercent = 400
+
+// The heap at which memory is collected for the first time when the files are
+// larger, as a multiple of their size and at least, in bytes. Until a document
+// is compiled nearly all that is made stays in use, and collecting it, which Go
+// begins at 4 MB, is work for nothing. Measured on 20 MB: an eighth less processor
+// time, a tenth more memory.
+const (
+	firstHeap      = 6
+	leastFirstHeap = 32 << 20
+)
 
 // tuneMemory sets how often memory is collected by the size of the files that
 // are named in a command. Of a few pages most of what is made stays in use until
@@ -31,5 +43,16 @@ func tuneMemory(args []string, getenv func(string) string) {
 	}
 	if size < smallInput {
 		debug.SetGCPercent(smallPercent)
+		return
 	}
+	collectFrom(max(firstHeap*size, leastFirstHeap))
+}
+
+// collectFrom has memory collected for the first time when the heap is so many
+// bytes, and then as often as before.
+func collectFrom(size int64) {
+	const unit = 4 << 20 / 100 // bytes of the first heap for each percent
+	usual := debug.SetGCPercent(int(min(size/unit, math.MaxInt32)))
+	unused := new(*byte) // so that the first collection finds it
+	runtime.AddCleanup(unused, func(percent int) { debug.SetGCPercent(percent) }, usual)
 }

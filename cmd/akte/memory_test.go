@@ -3,8 +3,10 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"runtime"
 	"runtime/debug"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -23,7 +25,6 @@ func TestTuneMemory(t *testing.T) {
 		want   int
 	}{
 		"small":           {[]string{"check", "memory_test.go"}, unset, smallPercent},
-		"large":           {[]string{"check", large}, unset, usual},
 		"chosen outside":  {[]string{"check", "memory_test.go"}, func(string) string { return "50" }, usual},
 		"no such file":    {[]string{"check", "nergens.akte"}, unset, smallPercent},
 		"nothing but cmd": {[]string{"version"}, unset, smallPercent},
@@ -31,4 +32,20 @@ func TestTuneMemory(t *testing.T) {
 		tuneMemory(c.args, c.getenv)
 		assert.Equal(t, c.want, debug.SetGCPercent(usual), name)
 	}
+
+	tuneMemory([]string{"check", large}, unset)
+	assert.InDelta(t, 800, debug.SetGCPercent(usual), 2, "32 MB is 8 times the 4 MB that Go begins with")
+}
+
+func TestCollectFrom(t *testing.T) {
+	const usual = 100
+	before := debug.SetGCPercent(usual)
+	t.Cleanup(func() { debug.SetGCPercent(before) })
+	collectFrom(64 << 20)
+	runtime.GC()
+	assert.Eventually(t, func() bool {
+		now := debug.SetGCPercent(usual)
+		debug.SetGCPercent(now)
+		return now == usual
+	}, 5*time.Second, time.Millisecond, "after the first collection it is as before")
 }
