@@ -96,14 +96,8 @@ tekst {
 				}
 				for _, name := range t.given() {
 					key := givenKey{home(t.part), name}
-					for _, first := range given[key] {
-						if !twice(first, t) {
-							continue
-						}
-						c.Report(definedTwiceDescription.At(t.place, "%q wordt hier voor de tweede keer omschreven.",
-							"%q is defined here for the second time.", t.name()).
-							WithNote(first.place, "Hier staat de eerste keer.", "The first time is here."))
-						break
+					if first := sameGiven(given[key], t); first != nil {
+						c.Report(twiceFinding(first, t))
 					}
 					if len(given[key]) < sameName {
 						given[key] = append(given[key], t)
@@ -112,6 +106,33 @@ tekst {
 			}
 		}}
 	},
+}
+
+// sameGiven returns which of some names is the same thing as t said before, of
+// those rather one that is given in the same way; nil when none is.
+func sameGiven(before []*givenName, t *givenName) *givenName {
+	var found *givenName
+	for _, first := range before {
+		if twice(first, t) && (found == nil || first.kind == t.kind && found.kind != t.kind) {
+			found = first
+		}
+	}
+	return found
+}
+
+func twiceFinding(first, t *givenName) diag.Finding {
+	d := definedTwiceDescription
+	if first.kind == proseTerm && t.kind == proseTerm && isActor(t.name()) {
+		return d.At(t.place, "Twee partijen heten hier %q; wie van de twee dan bedoeld is, is niet te zeggen.",
+			"Two parties are called %q here; there is no telling which of the two is meant.", t.name()).
+			WithNote(first.place, "Hier krijgt de andere die naam.", "Here the other is given that name.")
+	}
+	finding := d.At(t.place, "%q wordt hier voor de tweede keer omschreven.", "%q is defined here for the second time.", t.name()).
+		WithNote(first.place, "Hier staat de eerste keer.", "The first time is here.")
+	if first.described && t.described {
+		finding.Severity = diag.Info // each may say in which connection it holds
+	}
+	return finding
 }
 
 // givenKey is a name as it is given in the body or in one annex.

@@ -91,6 +91,7 @@ func (c *Context) mixedCapitals() {
 // counted: what stands there may be the ordinary word.
 func (l *vocabulary) byCapital(stem string) (with, without []use) {
 	for _, s := range l.byStem[stem] {
+		_, role := roleOf(s.folded) // stands without de or het as well
 		for _, u := range s.recorded {
 			if u.heading != nil || !u.is(typedUse) {
 				continue
@@ -98,10 +99,11 @@ func (l *vocabulary) byCapital(stem string) (with, without []use) {
 			if owner, _ := ownerOf(u.passage.Part); owner != nil {
 				continue
 			}
+			bare := role && (u.first == 0 || !isOneOf(u.passage.Word(u.first-1), "als")) // als verwerker: in what capacity
 			switch {
 			case s.shape == capitalShape && u.is(innerUse|lone):
 				with = append(with, u)
-			case s.shape == lowerShape && u.is(definiteUse):
+			case s.shape == lowerShape && (u.is(definiteUse) || bare && u.traits&(indefiniteUse|possessedUse) == 0):
 				without = append(without, u)
 			}
 		}
@@ -138,7 +140,7 @@ func mixedFinding(t *givenName, name string, with, without []use) (diag.Finding,
 		}
 		return besides(d.At(firstUse(odd).Place(), "%q staat %d keer met een hoofdletter en %d keer zonder.",
 			"%q stands %d times with a capital and %d times without.", name, len(with), len(without)), even, odd), true
-	case t.kind == ownTerm:
+	case t.kind == ownTerm, t.lineCapital && len(with) == 0:
 	case capital && len(without) > 0:
 		return besides(d.At(firstUse(without).Place(), "%q is met een hoofdletter omschreven en staat %d keer zonder (en %d keer met).",
 			"%q was given with a capital and stands %d times without (and %d times with).", name, len(without), len(with)), with, without), true

@@ -29,12 +29,12 @@ func (c *Context) ownNames() *names {
 	c.names = &names{documents: map[string]*compiler.Annex{}, persons: map[string]bool{}, terms: map[string]bool{}}
 	c.names.register, _ = law.Load() // Compile has it loaded or reported
 	for _, party := range p.Parties {
-		for _, name := range append([]string{party.Title}, party.Also...) {
+		for _, name := range withForms(append([]string{party.Title}, party.Also...)) {
 			c.names.persons[firstWord(name)] = true
 		}
 	}
 	for _, definition := range p.Definitions() {
-		for _, name := range slices.Concat([]string{definition.Name}, definition.Also, definition.Forms) {
+		for _, name := range withForms(slices.Concat([]string{definition.Name}, definition.Also, definition.Forms)) {
 			c.names.persons[firstWord(name)] = true
 			c.names.terms[strings.ToLower(name)] = true
 		}

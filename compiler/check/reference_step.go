@@ -29,6 +29,7 @@ func (r *resolver) article(n *node, step Step) aim {
 	if n.kind != refer.AnnexSpot && n.kind != refer.ChapterSpot && n.kind != 0 {
 		return aim{}
 	}
+	whole := n
 	if own := r.from.up(refer.ChapterSpot); n.restart && own != nil && own.above == n {
 		n = own
 	}
@@ -42,10 +43,38 @@ func (r *resolver) article(n *node, step Step) aim {
 		}
 		number = number[:cut]
 	}
+	if found := r.inChapters(whole, step); found.verdict == sound {
+		return found
+	}
 	if n.restart {
 		return aim{} // it does not say of which chapter
 	}
 	return r.lettered(n, step)
+}
+
+// inChapters finds what a text calls an article where its chapters carry the
+// whole numbers and its articles decimals: "artikel 5" is chapter 5, "artikel
+// 5.2" stands in it wherever that is said.
+func (r *resolver) inChapters(n *node, step Step) aim {
+	if !n.restart {
+		return aim{}
+	}
+	first, _, decimal := strings.Cut(step.Number, ".")
+	chapter := r.o.find(n, refer.ChapterSpot, first)
+	if chapter == nil || !isDigit(first[0]) {
+		return aim{}
+	}
+	if !decimal {
+		opening := r.o.nth(chapter, refer.ArticleSpot, 1)
+		if opening != nil && !strings.Contains(opening.spot.Article, ".") {
+			return aim{} // its articles are numbered 1, 2, 3 themselves
+		}
+		return aim{verdict: sound, node: chapter}
+	}
+	if found := r.o.find(chapter, refer.ArticleSpot, step.Number); found != nil {
+		return aim{verdict: sound, node: found}
+	}
+	return aim{}
 }
 
 // rest follows what stands behind an article in one number with it: "3" or

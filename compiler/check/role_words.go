@@ -1,5 +1,7 @@
 package check
 
+import "strings"
+
 // roleWord is a word for somebody who takes part in an agreement.
 type roleWord struct {
 	word string
@@ -46,6 +48,20 @@ func roleWords() []roleWord {
 		{word: "verwerkingsverantwoordelijke", other: "verwerker", buys: true},
 		{word: "verantwoordelijke", other: "verwerker", buys: true, capital: true},
 	}
+}
+
+// isActor reports whether a name can only be that of somebody who acts.
+func isActor(name string) bool {
+	folded := strings.ToLower(name)
+	if _, role := roleOf(folded); role {
+		return true
+	}
+	switch folded {
+	case "ondernemer", "consument", "oproepkracht", "uitzendkracht", "vrijwilliger", "stagiair", "organisator", "deelnemer", "gebruiker",
+		"aanbieder", "beheerder", "makelaar", "vervoerder", "afzender", "eigenaar", "inlener", "uitlener", "schuldeiser", "schuldenaar":
+		return true
+	}
+	return false
 }
 
 // roleOf returns the entry of a word for a party, in lower case.

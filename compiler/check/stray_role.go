@@ -3,7 +3,6 @@ package check
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/internal/diag"
@@ -119,8 +118,7 @@ func (c *Context) strayRoles() {
 func (l *vocabulary) actors() int {
 	n := 0
 	for _, t := range l.terms {
-		_, role := roleOf(strings.ToLower(t.name()))
-		if t.kind == partyTerm || role && t.kind != ownTerm && !l.given(t) {
+		if t.kind == partyTerm || t.kind != ownTerm && slices.ContainsFunc(t.names, isActor) && !l.given(t) {
 			n++
 		}
 	}
@@ -155,7 +153,8 @@ func (l *vocabulary) strayUses(role roleWord) []use {
 			if owner, _ := ownerOf(u.passage.Part); owner != nil || u.is(restricted) {
 				continue
 			}
-			if u.is(definiteUse) || s.shape == capitalShape && u.is(innerUse|lone) {
+			opens := role.capital && u.is(lone) && u.passage.Words[u.first].Opens
+			if u.is(definiteUse) || opens || s.shape == capitalShape && u.is(innerUse|lone) {
 				article, _ := compiler.Ancestor[*compiler.Article](u.passage.Part)
 				articles[article] = true
 				uses = append(uses, u)
@@ -163,7 +162,7 @@ func (l *vocabulary) strayUses(role roleWord) []use {
 		}
 	}
 	slices.SortStableFunc(uses, func(a, b use) int { return cmp.Compare(a.Place().Start, b.Place().Start) })
-	if !role.always && len(articles) < 2 && (len(uses) == 0 || !uses[0].capital()) {
+	if !role.always && len(articles) < 2 && !slices.ContainsFunc(uses, use.capital) {
 		return nil
 	}
 	return uses

@@ -106,7 +106,7 @@ func (c *Context) undefinedTerms() {
 		}
 		uses := l.termLike(s.stem)
 		switch {
-		case len(uses) == 0:
+		case len(uses) == 0 || l.callsItself(s.stem):
 		case isTermWord(s.folded):
 			c.Report(alsoAt(undefinedTermDescription.At(uses[0].Place(),
 				"%q staat met een hoofdletter, maar is nergens omschreven.",
@@ -137,6 +137,22 @@ func (l *vocabulary) termLike(stem string) []use {
 		}
 	}
 	return uses
+}
+
+// callsItself reports whether the text calls itself by a word with a capital:
+// "deze Overeenkomst". Then "de Overeenkomst" is that one.
+func (l *vocabulary) callsItself(stem string) bool {
+	if !strings.HasSuffix(stem, "overeenkomst") {
+		return false
+	}
+	for _, s := range l.byStem[stem] {
+		for _, u := range s.recorded {
+			if s.shape == capitalShape && u.is(demonstrative) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sentenceLength is the least number of words of what is not a heading.
@@ -184,7 +200,7 @@ func isTermWord(folded string) bool {
 		"startdatum", "opleverdatum", "oplevering", "werkdag", "kalenderdag", "overmacht", "gebrek", "abonnement", "abonne",
 		"overeenkomst", "hoofdovereenkomst", "raamovereenkomst", "deelovereenkomst", "verwerkersovereenkomst", "bewerkersovereenkomst",
 		"huurovereenkomst", "koopovereenkomst", "arbeidsovereenkomst", "vertrouwelijk", "eindgebruik", "dienstbetrekking",
-		"waarborgsom", "boet", "schad", "proeftijd", "opzegtermijn", "herroepingsrecht", "bedenktijd":
+		"waarborgsom", "functi", "boet", "schad", "proeftijd", "opzegtermijn", "herroepingsrecht", "bedenktijd":
 		return true
 	}
 	return false

@@ -111,7 +111,7 @@ func unusedFinding(t *givenName, compounds []string) diag.Finding {
 	case t.kind == partyTerm:
 		finding = d.At(t.place, "Deze partij heet %q, maar die naam komt in de tekst niet voor.",
 			"This party is called %q, but that name does not occur in the text.", t.name())
-	case t.kind == proseTerm:
+	case t.kind == proseTerm || t.described:
 		finding = d.At(t.place, "De naam %q wordt hier gegeven en verder niet gebruikt.",
 			"The name %q is given here and not used after that.", t.name())
 	case len(compounds) > 0:

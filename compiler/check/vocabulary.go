@@ -27,7 +27,10 @@ type vocabulary struct {
 	definitions map[*compiler.Definition][]*Passage
 	signed      map[*compiler.Party]bool
 
-	asked  map[string]bool // words that a check asks the places of, folded
+	asked map[string]bool // words that a check asks the places of, folded
+	// defining is set while a list of definitions goes on.
+	defining bool
+
 	misses []miss
 	missed map[string]bool // their stems; nil before they were looked for
 }
@@ -108,6 +111,7 @@ func (l *vocabulary) part(part compiler.Part) {
 		}
 	}
 	title := titleOf(part)
+	l.headed(part, title)
 	if title == "" {
 		return
 	}
@@ -171,6 +175,7 @@ func (l *vocabulary) passage(p *Passage) {
 	}
 	l.namedBetween(p)
 	l.namedAtHead(p)
+	l.describedAtHead(p)
 }
 
 // ownerOf returns the definition or the introduction that a part stands in, and

@@ -121,7 +121,7 @@ func (l *vocabulary) namedBetween(p *Passage) {
 			last := p.nameRun(j)
 			switch folded := strings.ToLower(p.Word(j)); {
 			case !strings.HasPrefix(strings.TrimLeft(p.Between(last), " "), ")"):
-			case article && len(l.termsByStem[stemOf(folded)]) == 0:
+			case (article || p.emphasised(j)) && len(l.termsByStem[stemOf(folded)]) == 0:
 				l.give(p, j, last)
 			default:
 				l.describe(p, j, last)
@@ -139,7 +139,7 @@ func (l *vocabulary) namedAtHead(p *Passage) {
 			l.describe(p, 0, i)
 			return
 		}
-		if strings.ContainsAny(gap, ".;") {
+		if strings.ContainsAny(gap, ".;"+Filler) {
 			return
 		}
 	}
@@ -162,8 +162,23 @@ func (l *vocabulary) give(p *Passage, first, last int) {
 		return
 	}
 	l.describe(p, first, last)
+	before := map[string]int{}
 	for i := first; i <= last; i++ {
-		l.named[stemOf(strings.ToLower(p.Word(i)))]++
+		stem := stemOf(strings.ToLower(p.Word(i)))
+		l.named[stem]++
+		before[stem] = l.withoutCapital(stem)
 	}
-	l.add(&givenName{kind: proseTerm, names: []string{name}, part: p.Part, place: p.Place(start, end)})
+	l.add(&givenName{kind: proseTerm, names: []string{name}, part: p.Part, place: p.Place(start, end), before: before})
+}
+
+// withoutCapital counts the uses so far of the words of a stem that have no
+// capital.
+func (l *vocabulary) withoutCapital(stem string) int {
+	n := 0
+	for _, s := range l.byStem[stem] {
+		if s.shape == lowerShape {
+			n += s.total
+		}
+	}
+	return n
 }

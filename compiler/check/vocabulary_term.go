@@ -26,6 +26,12 @@ type givenName struct {
 	part       compiler.Part // where it is given, nil for a party and for the document
 	place      source.Place
 	phrases    []*wordGroup
+	// described is set for a term that a list of definitions gives without begrip,
+	// lineCapital when the capital of its name only opens the line.
+	described, lineCapital bool
+	// before counts, by their stems, the uses without capital of the words of a
+	// prose name up to where it is given.
+	before map[string]int
 }
 
 // wordGroup is a name of several words.
@@ -41,11 +47,11 @@ func (t *givenName) name() string { return t.names[0] }
 // declare takes in the names that the document gives before its text is read.
 func (l *vocabulary) declare(p *compiler.Program) {
 	for _, d := range p.Definitions() {
-		names := append(append([]string{d.Name}, d.Also...), d.Forms...)
+		names := withForms(append(append([]string{d.Name}, d.Also...), d.Forms...))
 		l.add(&givenName{kind: definedTerm, names: names, definition: d, part: d, place: quoted(d.Place, d.Name)})
 	}
 	for _, party := range p.Parties {
-		names := append([]string{party.Title}, party.Also...)
+		names := withForms(append([]string{party.Title}, party.Also...))
 		l.add(&givenName{kind: partyTerm, names: names, party: party, place: titleOfParty(party)})
 	}
 	l.title(p.Title)
@@ -106,6 +112,9 @@ func (l *vocabulary) add(t *givenName) {
 			stem := stemOf(strings.ToLower(name[found[0].Start:found[0].End]))
 			if len(l.termsByStem[stem]) < sameName {
 				l.termsByStem[stem] = append(l.termsByStem[stem], t)
+			}
+			for _, s := range l.byStem[stem] {
+				s.limit = recordLimit // it was not known to be a name before
 			}
 		case len(found) > 1 && t.kind != proseTerm:
 			l.addPhrase(t, name, found)

@@ -8,7 +8,7 @@ import (
 
 // used reports whether a name is used anywhere but where it is given.
 func (l *vocabulary) used(t *givenName) bool {
-	if t.kind == proseTerm {
+	if t.kind == proseTerm || t.described {
 		return l.proseUsed(t)
 	}
 	own := t.part
@@ -46,7 +46,7 @@ func (l *vocabulary) proseUsed(t *givenName) bool {
 		for _, s := range l.byStem[stem] {
 			uses += s.total + s.titles
 		}
-		if uses <= l.named[stem] {
+		if uses-t.before[stem] <= l.named[stem] {
 			return false
 		}
 	}
