@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/akte-lang/akte/ingest/outline"
 	"github.com/akte-lang/akte/internal/source"
@@ -33,7 +34,7 @@ func without(words []Word, left []outline.Left) ([]Word, []outline.Left) {
 	for _, l := range left {
 		broken := l.Reason == outline.SoftHyphen && strings.ContainsAny(l.Text, "\n")
 		switch {
-		case !fromText(l.Reason) && !broken:
+		case !fromText(l.Reason) && !broken && !drawn(l):
 		case same(l.Place.File, text) && l.Place.Len() > 0:
 			here = append(here, l)
 		default:
@@ -44,6 +45,12 @@ func without(words []Word, left []outline.Left) ([]Word, []outline.Left) {
 		return words, rest
 	}
 	return cut(words, here), rest
+}
+
+// drawn reports whether something is a line drawn in plain text: markup without a
+// letter or a digit.
+func drawn(l outline.Left) bool {
+	return l.Reason == outline.Markup && !strings.ContainsFunc(l.Text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }
 
 func same(a, b *source.File) bool {
