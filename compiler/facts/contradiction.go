@@ -27,7 +27,8 @@ type Stated struct {
 }
 
 // Contradictions returns the contradictions in all variants, in order of the
-// source, each pair once. It reports false when there are more variants than
+// source, each pair once. Quantities have the value that they have by default,
+// unless a condition turns on them. It reports false when there are more variants than
 // [compiler.MaxVariants]; the first of them have then been tried.
 func (f *Facts) Contradictions() (found []Contradiction, complete bool) {
 	complete = true
@@ -56,7 +57,9 @@ func (f *Facts) contradictionsOf(statements []*Statement) (found []Contradiction
 	var nodes []expr.Node
 	for _, s := range statements {
 		nodes = append(nodes, compiler.Nodes(compiler.Guards(s.Part))...)
-		nodes = append(nodes, s.Node)
+		if fewValues(s.Fact.Type) {
+			nodes = append(nodes, s.Node)
+		}
 	}
 	reported := map[*Statement]bool{}
 	try := func(v compiler.Variant, _ func(expr.Node) value.Truth) bool {
@@ -75,6 +78,11 @@ func (f *Facts) contradictionsOf(statements []*Statement) (found []Contradiction
 	complete = f.Program.Variants(nodes, try)
 	return found, complete
 }
+
+// fewValues reports whether a type has so few values that all are tried. Of a
+// quantity the one that stands by default is: that two of them differ for some
+// other value of a parameter says nothing about the text.
+func fewValues(t value.Type) bool { return t.Kind == value.BoolKind || t.Kind == value.ChoiceKind }
 
 // alike reports whether all statements are written out and say the same, as is
 // usual; no variant has to be tried then.

@@ -3,7 +3,6 @@ package facts
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/compiler/expr"
@@ -146,88 +145,3 @@ func (w *rowWriter) statement(s *Statement) []Row {
 	}
 	return rows
 }
-
-// valueIn is a value with the variants that have it; "" when all have.
-type valueIn struct {
-	value   value.Value
-	variant string
-}
-
-// mostVariants is how many variants a row names.
-const mostVariants = 3
-
-// perVariant returns the values that a statement has, with their variants.
-func (f *Facts) perVariant(s *Statement) []valueIn {
-	nodes := append(compiler.Nodes(compiler.Guards(s.Part)), s.Node)
-	type seen struct {
-		value    value.Value
-		variants []string
-		more     bool
-	}
-	var found []*seen
-	absent := false
-	f.Program.Variants(nodes, func(v compiler.Variant, _ func(expr.Node) value.Truth) bool {
-		values := f.In(f.Program.In(v)).Values(s)
-		absent = absent || len(values) == 0
-		for _, one := range values {
-			i := slices.IndexFunc(found, func(known *seen) bool { return value.Equal(known.value, one) })
-			if i < 0 {
-				i = len(found)
-				found = append(found, &seen{value: one})
-			}
-			if len(found[i].variants) == mostVariants {
-				found[i].more = true
-			} else if !slices.Contains(found[i].variants, v.String()) {
-				found[i].variants = append(found[i].variants, v.String())
-			}
-		}
-		return true
-	})
-	values := make([]valueIn, len(found))
-	for i, one := range found {
-		values[i] = valueIn{one.value, strings.Join(one.variants, "; ")}
-		if one.more {
-			values[i].variant += "; …"
-		}
-		if len(found) == 1 {
-			values[i].variant = condition(s.Part)
-		}
-	}
-	if len(values) == 0 && absent {
-		// No variant that was tried has it; it is still in the text.
-		values = []valueIn{{conform(s.Fact.Type, f.Program.In(compiler.Variant{}).Eval(s.Node)), condition(s.Part)}}
-	}
-	return values
-}
-
-// condition returns the conditions that a part stands under, as Akte writes
-// them: "klantsoort is consument"; "" without any.
-func condition(part compiler.Part) string {
-	var parts []string
-	add := func(n expr.Node, negated bool) {
-		text := sourceText(n.Place())
-		if negated {
-			text = "niet (" + text + ")"
-		}
-		parts = append(parts, text)
-	}
-	for _, guard := range compiler.Guards(part) {
-		if guard.Holds != nil {
-			add(guard.Holds, false)
-		}
-		for _, n := range guard.Fails {
-			add(n, true)
-		}
-	}
-	if len(parts) > 1 {
-		for i, text := range parts {
-			if strings.Contains(text, " of ") && !strings.HasPrefix(text, "niet (") {
-				parts[i] = "(" + text + ")"
-			}
-		}
-	}
-	return strings.Join(parts, " en ")
-}
-
-// sourceText returns what stands at a place, on one line.
-func sourceText(place source.Place) string { return strings.Join(strings.Fields(place.Text()), " ") }
