@@ -1,6 +1,8 @@
 package compiler
 
 import (
+	"slices"
+
 	"github.com/akte-lang/akte/compiler/expr"
 	"github.com/akte-lang/akte/compiler/value"
 	"github.com/akte-lang/akte/grammar"
@@ -20,6 +22,19 @@ const (
 	Beyond DeviationKind = "waarde"
 )
 
+// Code returns the code of the finding about deviations of a kind.
+func (k DeviationKind) Code() diag.Code {
+	switch k {
+	case Replaced:
+		return "AK0901"
+	case Dropped:
+		return "AK0902"
+	case Added:
+		return "AK0903"
+	}
+	return BeyondModel.Code
+}
+
 // Deviation is one departure from a model clause.
 type Deviation struct {
 	Kind DeviationKind
@@ -33,6 +48,9 @@ type Deviation struct {
 	Standard, StandardWords source.Place
 	// OwnWords is the prose, with its braces, of what replaces or is added.
 	OwnWords source.Place
+	// Accepted is the reason that a negeer gives for accepting it; "" when there
+	// is none.
+	Accepted string
 	// Value says how a value is beyond its bounds: "180 dagen is meer dan 90
 	// dagen".
 	Value diag.Text
@@ -60,7 +78,28 @@ func (p *Program) Deviations(given Values) []ArticleDeviations {
 			all = append(all, ArticleDeviations{Article: article, Deviations: deviations})
 		}
 	})
+	p.findAccepted(all)
 	return all
+}
+
+// findAccepted notes which deviations a negeer accepts.
+func (p *Program) findAccepted(all []ArticleDeviations) {
+	if len(all) == 0 {
+		return
+	}
+	silencers := p.silencers()
+	for i := range all {
+		deviations := slices.Clone(all[i].Deviations)
+		for j, deviation := range deviations {
+			finding := diag.Finding{Code: deviation.Kind.Code(), Place: deviation.Place}
+			for _, s := range silencers {
+				if s.covers(finding) {
+					deviations[j].Accepted = s.reason
+				}
+			}
+		}
+		all[i].Deviations = deviations
+	}
 }
 
 // givenValue is a parameter of a model clause to which met gives a value.

@@ -10,7 +10,7 @@ import (
 type silencer struct {
 	code    diag.Code
 	place   source.Place
-	reason  bool
+	reason  string
 	regions []source.Place // nil: everywhere
 	used    bool
 }
@@ -56,7 +56,7 @@ func (p *Program) Silence(findings diag.List) diag.List {
 		if !s.used {
 			kept.Add(idleSilencer.At(s.place, "Hier is geen bevinding %s om te negeren.",
 				"There is no finding %s here to silence.", s.code))
-		} else if !s.reason {
+		} else if s.reason == "" {
 			kept.Add(silencerWithoutReason.At(s.place, "Deze negeer noemt geen reden.", "This negeer gives no reason."))
 		}
 	}
@@ -88,10 +88,11 @@ func (p *Program) silencersAt(part Part) []*silencer {
 	base := part.Common()
 	for _, attribute := range base.Attributes {
 		if ignore, ok := attribute.(*grammar.Ignore); ok && base.Place.File == p.Sources.Main.Source {
-			found = append(found, &silencer{
-				code: diag.Code(ignore.Code.Text), place: ignore.In(base.Place.File),
-				reason: ignore.Reason != nil && ignore.Reason.Value != "", regions: regionsOf(part),
-			})
+			s := &silencer{code: diag.Code(ignore.Code.Text), place: ignore.In(base.Place.File), regions: regionsOf(part)}
+			if ignore.Reason != nil {
+				s.reason = ignore.Reason.Value
+			}
+			found = append(found, s)
 		}
 	}
 	if annex, ok := part.(*Annex); ok {
@@ -107,10 +108,11 @@ func inSettings(file *source.File, settings []*grammar.Setting, regions []source
 		if setting.Name.Text != "negeer" || len(setting.Values) == 0 {
 			continue
 		}
-		found = append(found, &silencer{
-			code: diag.Code(textOf(setting.Values[0])), place: setting.Span().In(file),
-			reason: len(setting.Values) > 1 && textOf(setting.Values[1]) != "", regions: regions,
-		})
+		s := &silencer{code: diag.Code(textOf(setting.Values[0])), place: setting.Span().In(file), regions: regions}
+		if len(setting.Values) > 1 {
+			s.reason = textOf(setting.Values[1])
+		}
+		found = append(found, s)
 	}
 	return found
 }

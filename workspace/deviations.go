@@ -40,6 +40,9 @@ type Deviation struct {
 	// beyond its bounds; "" for what is dropped.
 	Own   string         `json:"own"`
 	Place DeviationPlace `json:"place"`
+	// Accepted is the reason that the document gives for it with negeer, ""
+	// when it gives none.
+	Accepted string `json:"accepted"`
 
 	value diag.Text
 }
@@ -135,8 +138,8 @@ func (d *Draft) deviation(in compiler.Deviation) Deviation {
 	at := in.Place.File.Position(in.Place.Start)
 	shown := Deviation{
 		Kind: string(in.Kind), Part: in.Part, Standard: oneParagraph(in.StandardWords), Own: oneParagraph(in.OwnWords),
-		Place: DeviationPlace{File: seenFrom(d.onDisk(in.Place.File.Name)), Line: at.Line, Column: at.Column},
-		value: in.Value,
+		Place:    DeviationPlace{File: seenFrom(d.onDisk(in.Place.File.Name)), Line: at.Line, Column: at.Column},
+		Accepted: in.Accepted, value: in.Value,
 	}
 	if in.Kind == compiler.Beyond {
 		shown.Own = in.Value.NL

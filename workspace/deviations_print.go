@@ -119,12 +119,14 @@ func (d *Deviations) text(lang diag.Lang) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s: %s\n", d.File, d.heading(lang))
 	model, here := diag.T("model: ", "model: ").In(lang), diag.T("hier:  ", "here:  ").In(lang)
+	accepted := diag.T("reden: ", "reason: ").In(lang)
 	for _, article := range d.Articles {
 		fmt.Fprintf(&b, "\n%s\n", article.heading(lang))
 		for _, deviation := range article.Deviations {
 			fmt.Fprintf(&b, "  %s:%d: %s\n", deviation.Place.File, deviation.Place.Line, deviation.sentence(lang))
 			wrapped(&b, "    "+model, deviation.Standard)
 			wrapped(&b, "    "+here, deviation.own())
+			wrapped(&b, "    "+accepted, deviation.Accepted)
 		}
 	}
 	return b.String()
@@ -160,11 +162,11 @@ func (d *Deviations) markdown(lang diag.Lang) string {
 	fmt.Fprintf(&b, "# %s\n\n%s: %s.\n", inMarkdown(d.Title), inMarkdown(d.File), d.heading(lang))
 	for _, article := range d.Articles {
 		fmt.Fprintf(&b, "\n## %s\n\n", inMarkdown(article.heading(lang)))
-		fmt.Fprintf(&b, "| %s | %s | %s | %s |\n|---|---|---|---|\n", diag.T("Afwijking", "Deviation").In(lang),
-			diag.T("Model", "Model").In(lang), diag.T("Hier", "Here").In(lang), diag.T("Plaats", "Place").In(lang))
+		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s |\n|---|---|---|---|---|\n", diag.T("Afwijking", "Deviation").In(lang),
+			diag.T("Model", "Model").In(lang), diag.T("Hier", "Here").In(lang), diag.T("Reden", "Reason").In(lang), diag.T("Plaats", "Place").In(lang))
 		for _, deviation := range article.Deviations {
-			fmt.Fprintf(&b, "| %s | %s | %s | %s:%d |\n", inMarkdown(deviation.sentence(lang)), inMarkdown(deviation.Standard),
-				inMarkdown(deviation.own()), inMarkdown(deviation.Place.File), deviation.Place.Line)
+			fmt.Fprintf(&b, "| %s | %s | %s | %s | %s:%d |\n", inMarkdown(deviation.sentence(lang)), inMarkdown(deviation.Standard),
+				inMarkdown(deviation.own()), inMarkdown(deviation.Accepted), inMarkdown(deviation.Place.File), deviation.Place.Line)
 		}
 	}
 	return b.String()

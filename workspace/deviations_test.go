@@ -53,6 +53,6 @@ func TestAMarkdownTableStaysATable(t *testing.T) {
 		require.NoError(t, list.Print(&out, "markdown", diag.Dutch))
 		lines := strings.Split(strings.TrimSpace(out.String()), "\n")
 		row := strings.NewReplacer(`\\`, "", `\|`, "").Replace(lines[len(lines)-1])
-		assert.Equal(t, 5, strings.Count(row, "|"), row)
+		assert.Equal(t, 6, strings.Count(row, "|"), row)
 	})
 }

@@ -6,7 +6,7 @@ import (
 )
 
 var addedClauseDescription = &diag.Description{
-	Code: "AK0903", Severity: diag.Info,
+	Code: compiler.Added.Code(), Severity: diag.Info,
 	Title: diag.T("Een lid is aan een modelclausule toegevoegd", "A lid is added to a model clause"),
 	Why: diag.T("Een eigen lid kan de rest van het beding beperken of tegenspreken; dat is niet eerder beoordeeld.",
 		"A lid of one's own can limit or contradict the rest of the clause; nobody has judged that before."),

@@ -6,7 +6,7 @@ import (
 )
 
 var droppedClauseDescription = &diag.Description{
-	Code: "AK0902", Severity: diag.Info,
+	Code: compiler.Dropped.Code(), Severity: diag.Info,
 	Title: diag.T("Een lid van een modelclausule is geschrapt", "A lid of a model clause is dropped"),
 	Why: diag.T("Wat het lid regelde, is nu niet geregeld. Aan de tekst zelf is niet te zien dat er iets ontbreekt.",
 		"What the lid settled is not settled now. The text itself does not show that anything is missing."),

@@ -6,7 +6,7 @@ import (
 )
 
 var replacedClauseDescription = &diag.Description{
-	Code: "AK0901", Severity: diag.Info,
+	Code: compiler.Replaced.Code(), Severity: diag.Info,
 	Title: diag.T("Een lid van een modelclausule is vervangen", "A lid of a model clause is replaced"),
 	Why: diag.T("Het modelbeding is beoordeeld, de eigen tekst nog niet. Wie het stuk goedkeurt, moet die lezen.",
 		"The model clause has been judged, the own text has not. Whoever approves the document has to read it."),
