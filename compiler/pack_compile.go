@@ -78,7 +78,7 @@ func (c *compilation) asked(packs []*Pack) []*Pack {
 	}
 	for i := 0; i < len(packs); i++ {
 		for _, asked := range packs[i].Asks() {
-			file := c.uses(packs[i].Place.File, asked.Pack)
+			file := c.uses(asked.By.Place.File, asked.Pack)
 			if file == nil {
 				continue
 			}
@@ -113,19 +113,24 @@ func (c *compilation) compilePack(file *grammar.File) *Pack {
 			}
 		}
 	}
-	scope := &policyScope{c: c, file: file.Source, own: own, pack: p, limits: newScope(c.program.scope), facts: map[string]*expr.Symbol{}}
-	for _, statement := range file.Statements {
-		if s, ok := statement.(*grammar.Limit); ok {
-			c.limit(scope, s)
+	scope := &policyScope{c: c, file: file.Source, own: own, pack: p, limits: newScope(c.program.scope)}
+	for _, part := range own.parts {
+		for _, statement := range part.Statements {
+			if s, ok := statement.(*grammar.Limit); ok {
+				c.limit(scope.in(part), s)
+			}
 		}
 	}
-	c.rules(file, scope)
+	first := map[string]source.Place{}
+	for _, part := range own.parts {
+		c.rules(part, scope.in(part), first)
+	}
 	return p
 }
 
-// rules types the rules of a pack.
-func (c *compilation) rules(file *grammar.File, scope *policyScope) {
-	first := map[string]source.Place{}
+// rules types the rules of one file of a pack. First says where each rule of the
+// pack stands so far.
+func (c *compilation) rules(file *grammar.File, scope *policyScope, first map[string]source.Place) {
 	for _, statement := range file.Statements {
 		s, ok := statement.(*grammar.Rule)
 		if !ok {

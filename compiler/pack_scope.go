@@ -6,6 +6,7 @@ import (
 
 	"github.com/akte-lang/akte/compiler/expr"
 	"github.com/akte-lang/akte/compiler/value"
+	"github.com/akte-lang/akte/grammar"
 	"github.com/akte-lang/akte/internal/source"
 )
 
@@ -19,6 +20,14 @@ type policyScope struct {
 	pack   *Pack
 	limits *scope
 	facts  map[string]*expr.Symbol
+}
+
+// in returns the scope for one of the files that make up the pack, which may know
+// other packs than the rest.
+func (s *policyScope) in(part *grammar.File) *policyScope {
+	inner := *s
+	inner.file, inner.facts = part.Source, map[string]*expr.Symbol{}
+	return &inner
 }
 
 // Lookup implements [expr.Scope]. A topic by itself is a janee: some lid is

@@ -92,9 +92,11 @@ func (c *compilation) testLine(file *source.File, line *grammar.TestLine) {
 		return
 	}
 	var names []string
-	for _, statement := range p.file.Statements {
-		if s, ok := statement.(*grammar.Rule); ok {
-			names = append(names, s.Name.Text)
+	for _, part := range p.parts {
+		for _, statement := range part.Statements {
+			if s, ok := statement.(*grammar.Rule); ok {
+				names = append(names, s.Name.Text)
+			}
 		}
 	}
 	if !slices.Contains(names, rule) {

@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/akte-lang/akte/compiler/value"
@@ -45,8 +46,10 @@ func (t *Topic) Fact(name string) *Fact {
 
 // pack is a policy pack: its topics by name.
 type pack struct {
-	name   string
-	file   *grammar.File
+	name string
+	file *grammar.File
+	// parts are the files that make it up, file first.
+	parts  []*grammar.File
 	topics map[string]*Topic
 	names  []string // of topics, in order
 	// upToDate is the day to which it is up to date (bijgewerkt), ISO 8601.
@@ -123,6 +126,9 @@ func nameOf(file *grammar.File) string {
 
 // packOf compiles the topics of a pack, once.
 func (c *compilation) packOf(file *grammar.File) *pack {
+	if len(file.Statements) == 0 {
+		return nil
+	}
 	if _, ok := file.Statements[0].(*grammar.Policy); !ok {
 		return nil
 	}
@@ -130,22 +136,45 @@ func (c *compilation) packOf(file *grammar.File) *pack {
 	if known := c.packs[file.Source.Name]; known != nil {
 		return known
 	}
-	p := &pack{name: name, file: file, topics: map[string]*Topic{}, upToDate: c.upToDateOf(file)}
+	p := &pack{name: name, file: file, parts: c.partsOf(file, nil), topics: map[string]*Topic{}, upToDate: c.upToDateOf(file)}
 	c.packs[file.Source.Name] = p
+	for _, part := range p.parts {
+		for _, statement := range part.Statements {
+			if s, ok := statement.(*grammar.Topic); ok {
+				c.addTopic(p, part.Source, s)
+			}
+		}
+	}
+	return p
+}
+
+// partsOf adds to known the files that make up a pack: the file itself, and what
+// it uses that bears its name.
+func (c *compilation) partsOf(file *grammar.File, known []*grammar.File) []*grammar.File {
+	if slices.Contains(known, file) {
+		return known
+	}
+	known = append(known, file)
 	for _, statement := range file.Statements {
-		s, ok := statement.(*grammar.Topic)
+		use, ok := statement.(*grammar.Use)
 		if !ok {
 			continue
 		}
-		if first := p.topics[s.Name.Text]; first != nil {
-			c.findings.Add(duplicate.At(s.Name.In(file.Source), "Het onderwerp %q bestaat al.",
-				"The topic %q exists already.", s.Name.Text).WithNote(first.Place, "Hier staat het eerste.", "The first is here."))
-			continue
+		if used := c.sources.Uses[use]; used != nil && nameOf(used) == nameOf(file) {
+			known = c.partsOf(used, known)
 		}
-		p.topics[s.Name.Text] = c.topic(file.Source, name, s)
-		p.names = append(p.names, s.Name.Text)
 	}
-	return p
+	return known
+}
+
+func (c *compilation) addTopic(p *pack, file *source.File, s *grammar.Topic) {
+	if first := p.topics[s.Name.Text]; first != nil {
+		c.findings.Add(duplicate.At(s.Name.In(file), "Het onderwerp %q bestaat al.",
+			"The topic %q exists already.", s.Name.Text).WithNote(first.Place, "Hier staat het eerste.", "The first is here."))
+		return
+	}
+	p.topics[s.Name.Text] = c.topic(file, p.name, s)
+	p.names = append(p.names, s.Name.Text)
 }
 
 func (c *compilation) topic(file *source.File, pack string, s *grammar.Topic) *Topic {

@@ -32,11 +32,7 @@ func (d *Draft) Show(findings diag.List) diag.List {
 // standard returns the files that came with Akte and are not in the project
 // folder.
 func (d *Draft) standard() map[*source.File]bool {
-	files := make(map[*source.File]bool, len(d.Sources.Standard))
-	for _, file := range d.Sources.Standard {
-		files[file.Source] = true
-	}
-	return files
+	return d.Sources.Supplied
 }
 
 // seenFrom returns the path to an absolute name from the working folder, or the

@@ -6,6 +6,7 @@ import (
 
 	"github.com/akte-lang/akte/grammar"
 	"github.com/akte-lang/akte/internal/diag"
+	"github.com/akte-lang/akte/internal/source"
 )
 
 // Sources is a document with all files that it uses, each read once.
@@ -25,6 +26,9 @@ type Sources struct {
 	// Offered names the model clauses that the folder of a standard library
 	// holds, by library, where a document asks for one that is not there.
 	Offered map[string][]string
+	// Supplied are the texts of Files that are always at hand: those of Standard
+	// and what they use.
+	Supplied map[*source.File]bool
 }
 
 // Load reads the file called main from project, and from there what it uses.
@@ -34,7 +38,7 @@ type Sources struct {
 // err is set when main itself cannot be read.
 func Load(project fs.FS, main string, standard fs.FS) (*Sources, diag.List, error) {
 	l := newLoader(project, standard)
-	file, err := l.readFile(project, main)
+	file, err := l.readFile(l.project, main)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -52,19 +56,19 @@ func Text(project fs.FS, main, text string, standard fs.FS) (*Sources, diag.List
 
 func newLoader(project, standard fs.FS) *loader {
 	return &loader{
-		project:  project,
-		standard: standard,
+		project:  folder{FS: project, read: map[string]*grammar.File{}},
+		standard: folder{FS: standard, read: map[string]*grammar.File{}, supplied: true},
 		sources: &Sources{
 			Uses: map[*grammar.Use]*grammar.File{}, Standard: map[string]*grammar.File{}, Offered: map[string][]string{},
+			Supplied: map[*source.File]bool{},
 		},
-		read: map[string]*grammar.File{},
 	}
 }
 
 // from reads what the main file uses.
 func (l *loader) from(main *grammar.File) {
 	l.sources.Main = main
-	l.read[main.Source.Name] = main
-	l.follow(main, []string{main.Source.Name})
+	l.project.read[main.Source.Name] = main
+	l.follow(l.project, main, []string{main.Source.Name})
 	l.findStandard()
 }

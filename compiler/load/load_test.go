@@ -57,3 +57,21 @@ func TestClauseNames(t *testing.T) {
 	assert.Empty(t, load.ClauseNames(standard(), "kantoor"))
 	assert.Empty(t, load.ClauseNames(standard(), "["))
 }
+
+// TestSuppliedFilesUseEachOther holds that what a pack that comes with Akte uses
+// is read from where the pack stands, and counts as supplied.
+func TestSuppliedFilesUseEachOther(t *testing.T) {
+	supplied := fstest.MapFS{
+		"beleid/fiets.akte":         {Data: []byte("beleid fiets \"Fiets\"\n\ngebruik \"fiets/bel.akte\"\n")},
+		"beleid/fiets/bel.akte":     {Data: []byte("beleid fiets \"Fiets\"\n\ngebruik \"woorden.akte\"\n")},
+		"beleid/fiets/woorden.akte": {Data: []byte("beleid fiets \"Fiets\"\n")},
+	}
+	project := fstest.MapFS{"stuk.akte": {Data: []byte("overeenkomst \"Stalling\"\n    toetsing fiets\n")}}
+	sources, findings, err := load.Load(project, "stuk.akte", supplied)
+	require.NoError(t, err)
+	require.Empty(t, findings)
+	assert.Equal(t, []string{"stuk.akte", "beleid/fiets.akte", "beleid/fiets/bel.akte", "beleid/fiets/woorden.akte"}, names(sources))
+	for _, file := range sources.Files {
+		assert.Equal(t, file != sources.Main, sources.Supplied[file.Source], file.Source.Name)
+	}
+}

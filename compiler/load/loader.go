@@ -18,10 +18,32 @@ import (
 var ErrTooLarge = errors.New("file too large")
 
 type loader struct {
-	project, standard fs.FS
+	project, standard folder
 	sources           *Sources
 	findings          diag.List
-	read              map[string]*grammar.File // files of the project, by path
+}
+
+// folder is what files are read from, each once.
+type folder struct {
+	fs.FS
+	read map[string]*grammar.File // by path
+	// supplied is set for what comes with Akte.
+	supplied bool
+}
+
+// readOnce reads a file of a folder that may have been read before.
+func (l *loader) readOnce(from folder, name string) (*grammar.File, error) {
+	if known := from.read[name]; known != nil {
+		return known, nil
+	}
+	file, err := l.readFile(from, name)
+	if err == nil {
+		from.read[name] = file
+		if from.supplied {
+			l.sources.Supplied[file.Source] = true
+		}
+	}
+	return file, err
 }
 
 // readFile reads and parses one file and adds it to the sources.
@@ -65,9 +87,9 @@ func content(from fs.FS, name string, size int64) (text string, err error) {
 	return b.String(), err
 }
 
-// follow reads what file uses. Trail is the path of files that led here, file
-// itself last.
-func (l *loader) follow(file *grammar.File, trail []string) {
+// follow reads what a file of a folder uses. Trail is the path of files that led
+// here, file itself last.
+func (l *loader) follow(in folder, file *grammar.File, trail []string) {
 	for _, statement := range file.Statements {
 		use, ok := statement.(*grammar.Use)
 		if !ok {
@@ -84,17 +106,13 @@ func (l *loader) follow(file *grammar.File, trail []string) {
 				"These files use each other in a circle: %s.", chain))
 			continue
 		}
-		used, known := l.read[name]
-		if !known {
-			var err error
-			if used, err = l.readFile(l.project, name); err != nil {
-				l.findings.Add(l.unreadable(file, use, name, err))
-				continue
-			}
-			l.read[name] = used
+		used, err := l.readOnce(in, name)
+		if err != nil {
+			l.findings.Add(in.unreadable(file, use, name, err))
+			continue
 		}
 		l.sources.Uses[use] = used
-		l.follow(used, append(trail[:len(trail):len(trail)], name))
+		l.follow(in, used, append(trail[:len(trail):len(trail)], name))
 	}
 }
 
@@ -125,12 +143,12 @@ func (l *loader) resolve(file *grammar.File, use *grammar.Use) (string, bool) {
 	return name, true
 }
 
-func (l *loader) unreadable(file *grammar.File, use *grammar.Use, name string, err error) diag.Finding {
+func (in folder) unreadable(file *grammar.File, use *grammar.Use, name string, err error) diag.Finding {
 	place := use.Path.In(file.Source)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		finding := missing.At(place, "Het bestand %q bestaat niet.", "The file %q does not exist.", name)
-		if near := diag.DidYouMean(path.Base(name), l.siblings(name)); !near.IsZero() {
+		if near := diag.DidYouMean(path.Base(name), in.siblings(name)); !near.IsZero() {
 			finding.Notes = append(finding.Notes, diag.Note{Text: near})
 		}
 		return finding
@@ -148,8 +166,8 @@ func (l *loader) unreadable(file *grammar.File, use *grammar.Use, name string, e
 }
 
 // siblings returns the names of the files beside name.
-func (l *loader) siblings(name string) []string {
-	entries, err := fs.ReadDir(l.project, path.Dir(name))
+func (in folder) siblings(name string) []string {
+	entries, err := fs.ReadDir(in, path.Dir(name))
 	if err != nil {
 		return nil
 	}

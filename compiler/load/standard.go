@@ -25,15 +25,16 @@ func (l *loader) findStandard() {
 }
 
 func (l *loader) addStandard(name string) {
-	if _, known := l.sources.Standard[name]; known || l.standard == nil {
+	if _, known := l.sources.Standard[name]; known || l.standard.FS == nil {
 		return
 	}
 	for _, candidate := range []string{name + ".akte", "beleid/" + name + ".akte"} {
 		if !fs.ValidPath(candidate) {
 			continue
 		}
-		if file, err := l.readFile(l.standard, candidate); err == nil {
+		if file, err := l.readOnce(l.standard, candidate); err == nil {
 			l.sources.Standard[name] = file
+			l.follow(l.standard, file, []string{candidate})
 			return
 		}
 	}
@@ -49,7 +50,7 @@ func (l *loader) addClause(name string) {
 	}
 	candidate := library + "/" + clause + ".akte"
 	if fs.ValidPath(candidate) && !strings.Contains(clause, "/") {
-		if file, err := l.readFile(l.standard, candidate); err == nil {
+		if file, err := l.readOnce(l.standard, candidate); err == nil {
 			l.sources.Standard[name] = file
 			return
 		}
