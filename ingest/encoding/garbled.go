@@ -45,7 +45,7 @@ func garbled(text string) (at, size int) {
 func misread(text string) int {
 	var back [utf8.UTFMax]byte
 	used := 0
-	for n := range len(back) {
+	for n := range back {
 		r, step := utf8.DecodeRuneInString(text[used:])
 		b, ok := charmap.Windows1252.EncodeRune(r)
 		if step == 0 || !ok {

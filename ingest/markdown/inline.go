@@ -184,12 +184,12 @@ func (w *writer) tag(n *ast.RawHTML) {
 		return
 	}
 	w.leave(outline.Markup, start, stop)
-	switch name := strings.TrimSpace(strings.Trim(tag, "<>/ \t\n")); {
-	case name == "br":
+	switch strings.TrimSpace(strings.Trim(tag, "<>/ \t\n")) {
+	case "br":
 		w.pieces = append(w.pieces, piece{start: start, stop: stop, end: hard})
-	case name == "b", name == "strong":
+	case "b", "strong":
 		w.bold = toggle(w.bold, tag)
-	case name == "i", name == "em":
+	case "i", "em":
 		w.italic = toggle(w.italic, tag)
 	}
 }

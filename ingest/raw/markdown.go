@@ -21,7 +21,7 @@ var (
 	noteStart  = regexp.MustCompile(`^[ \t]{0,3}\[\^([^\]\s]+)\]:`)
 	// inline matches, in one line: an escape, a note, a picture, the end of a link
 	// with its address, an address in brackets, a comment or a tag, an entity.
-	inline = regexp.MustCompile("\\\\[!-/:-@\\[-`{-~]" +
+	inline = regexp.MustCompile(`\\[[:punct:]]` +
 		`|\[\^[^\]\s]+\]|!\[[^\]]*\]\([^)]*\)|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:[ \t]+"[^"]*")?\)` +
 		`|<[a-zA-Z][a-zA-Z0-9+.-]*:[^<>\s]*>|<[^<>\s@]+@[^<>\s@]+>|<!--.*?-->|</?[a-zA-Z][^<>]*>` +
 		`|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});`)
@@ -163,19 +163,19 @@ func runsOn(tag string) bool {
 }
 
 // plain adds line[from:to] without the signs of emphasis, code, tables and links.
-func (m *marker) plain(line string, from, to, at int) {
+func (c *marker) plain(line string, from, to, at int) {
 	for i := from; i < to; i++ {
 		switch sign := line[i]; {
-		case sign == '`', m.emphasis[at+i]:
-		case sign == '|' && m.table:
-			m.space()
-		case sign == '[' && i < m.link:
+		case sign == '`', c.emphasis[at+i]:
+		case sign == '|' && c.table:
+			c.space()
+		case sign == '[' && i < c.link:
 		default:
 			next := i + 1
 			for next < to && !strings.ContainsRune("`|[*_~", rune(line[next])) {
 				next++
 			}
-			m.text(line[i:next], at+i)
+			c.text(line[i:next], at+i)
 			i = next - 1
 		}
 	}

@@ -10,9 +10,9 @@ import (
 	"unicode/utf8"
 )
 
-// maxNumber is the largest number that counts articles; a larger one at the start
-// of a line is a year or an amount.
-const maxNumber = 999
+// maxDigits is how many digits the number of an article has at the most: a longer
+// one at the start of a line is a year or an amount.
+const maxDigits = 3
 
 // Mark returns the mark that begins a line, with what follows it. The line starts
 // with no white space. It is strict about what it takes for one: "30 dagen" and
@@ -139,7 +139,7 @@ func decimal(text string) int {
 		for end+n < len(text) && '0' <= text[end+n] && text[end+n] <= '9' {
 			n++
 		}
-		if n == 0 || n > len("999") || text[end] == '0' || end > 0 && n > 2 {
+		if n == 0 || n > maxDigits || text[end] == '0' || end > 0 && n > 2 {
 			return max(0, end-1)
 		}
 		end += n
@@ -222,7 +222,7 @@ func numbered(line string) int {
 
 // alphabetic returns the length of "a", "aa" or "iv" at the start of text.
 func alphabetic(text string) int {
-	if text == "" || !('a' <= text[0] && text[0] <= 'z' || 'A' <= text[0] && text[0] <= 'Z') {
+	if text == "" || (text[0] < 'a' || text[0] > 'z') && (text[0] < 'A' || text[0] > 'Z') {
 		return 0
 	}
 	if n := roman(text, "ivxl"); n > 0 {
