@@ -65,6 +65,9 @@ func stressed(text string, most int) []string {
 // labelsOf returns the labels that a title suggests, the shortest first.
 func labelsOf(title, fallback string) []string {
 	words := stressed(title, 3)
+	if len(words) == 0 {
+		words = stressed(strings.Join(slices.DeleteFunc(strings.Fields(title), isSmall), "_"), 1)
+	}
 	var found []string
 	for i := range words {
 		name := strings.Join(words[:i+1], "_")
@@ -77,6 +80,9 @@ func labelsOf(title, fallback string) []string {
 	}
 	return found
 }
+
+// isSmall reports whether a word is too small to make a name of by itself.
+func isSmall(word string) bool { return len(word) < 4 }
 
 // isReservedLabel reports whether a name means something else to the language
 // where a label may stand.

@@ -74,7 +74,7 @@ func readMark(text string) (m mark, cut int, ok bool) {
 	}
 	if kind, found := partWords[strings.ToLower(first)]; found {
 		number, after := cutToken(rest)
-		if m, ok = readNumber(number); !ok && kind == annexWord {
+		if m, ok = readNumber(number, true); !ok && kind == annexWord {
 			m, ok = readSubannex(number)
 		}
 		if ok {
@@ -88,12 +88,12 @@ func readMark(text string) (m mark, cut int, ok bool) {
 		return mark{}, 0, false
 	}
 	if after, found := strings.CutPrefix(first, "§"); found && after != "" {
-		if m, ok = readNumber(after); ok {
+		if m, ok = readNumber(after, true); ok {
 			m.word, m.prefix, m.text, m.weak = articleWord, "§"+m.prefix, first, false
 			return m, start + len(head) - len(rest), true
 		}
 	}
-	if m, ok = readNumber(first); !ok {
+	if m, ok = readNumber(first, false); !ok {
 		return mark{}, 0, false
 	}
 	m.text = first
@@ -142,7 +142,8 @@ func isSign(token string) bool {
 }
 
 // readNumber reads a number with its punctuation: "4", "4.", "4.1:", "(a)", "iv)".
-func readNumber(token string) (m mark, ok bool) {
+// A letter without any is one only behind a word: "Bijlage A".
+func readNumber(token string, behindWord bool) (m mark, ok bool) {
 	core, inside := strings.CutPrefix(token, "(")
 	if inside {
 		m.prefix = "("
@@ -168,7 +169,7 @@ func readNumber(token string) (m mark, ok bool) {
 	}
 	m.weak = m.suffix == "" && m.above == "" && !inside
 	letters := !isCount(m.own)
-	if len(readings(m.own)) == 0 || letters && (m.weak || m.above != "" && len(m.own) > 1) {
+	if len(readings(m.own)) == 0 || letters && (m.weak && !behindWord || m.above != "" && len(m.own) > 1) {
 		return mark{}, false
 	}
 	return m, true

@@ -70,7 +70,7 @@ func subjects(kind value.Kind) []subject {
 			{"loon", []string{"loon", "salaris"}},
 			{"kosten", []string{"kosten"}},
 			{"tarief", []string{"tarief", "per uur"}},
-			{"prijs", []string{"prijs", "vergoeding", "bedrag", "contributie"}},
+			{"prijs", []string{"prijs", "vergoeding", "contributie"}},
 		}
 	}
 	return []subject{
@@ -135,7 +135,7 @@ func nameByTitle(kind value.Kind, title string) string {
 	if name == "" {
 		name = "percentage"
 	}
-	if words := stressed(title, 1); len(words) > 0 {
+	if words := stressed(title, 1); len(words) > 0 && words[0] != name {
 		return name + "_" + words[0]
 	}
 	if name != "termijn" {

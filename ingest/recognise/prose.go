@@ -8,6 +8,7 @@ import (
 
 	"github.com/akte-lang/akte/grammar"
 	"github.com/akte-lang/akte/ingest/outline"
+	"github.com/akte-lang/akte/internal/source"
 )
 
 // lineWidth is the number of columns at which prose is broken.
@@ -25,12 +26,30 @@ func flat(text string) string {
 // no-break space is not.
 func isSpace(r rune) bool { return r != 0xA0 && r != 0x202F && r != 0x2007 && unicode.IsSpace(r) }
 
-// looksLikeStatement reports whether the first word of a text is a keyword, so
-// that it might be taken for a statement at the start of a line.
+// looksLikeStatement reports whether a paragraph would be taken for a statement
+// at the start of a line. The language itself is asked, for texts that start
+// with a keyword; a few words that might mean anything are taken for one.
 func looksLikeStatement(text string) bool {
-	first, _ := cutToken(strings.TrimSpace(text))
-	return slices.Contains(grammar.Keywords(), strings.ToLower(first))
+	first, rest := cutToken(strings.TrimSpace(head(text)))
+	if !slices.Contains(grammar.Keywords(), strings.ToLower(first)) {
+		return false
+	}
+	if len(strings.Fields(rest)) < fewWords {
+		return true
+	}
+	inner := inlines([]piece{{text: text}}, 4, 4)
+	try := &grammar.File{Statements: []grammar.Statement{
+		&grammar.Agreement{},
+		&grammar.Text{Prose: &grammar.Prose{Blocks: []grammar.Block{
+			&grammar.Paragraph{Inlines: []grammar.Inline{&grammar.Words{Text: "."}}}, &grammar.Paragraph{Inlines: inner},
+		}}},
+	}}
+	parsed, findings := grammar.Parse(source.New("", string(grammar.Format(try))))
+	return len(findings) > 0 || len(parsed.Statements) != len(try.Statements)
 }
+
+// fewWords is how many words behind a keyword make a sentence.
+const fewWords = 4
 
 // piece is running text in one look, or something else that is printed.
 type piece struct {

@@ -127,7 +127,11 @@ func (b *builder) fill(pieces []piece, w *waiting) []piece {
 					filled = append(filled, piece{text: p.text[at:q.start]})
 				}
 				interpolation := &grammar.Interpolation{Value: &grammar.Name{Text: name}, Notation: q.notation}
-				filled = append(filled, piece{inline: interpolation, width: len(name) + 2})
+				width := len(name) + 2
+				if q.notation != nil {
+					width += len(q.notation.Value) + 4
+				}
+				filled = append(filled, piece{inline: interpolation, width: width})
 				at = q.end
 			}
 		}

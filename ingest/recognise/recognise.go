@@ -11,6 +11,7 @@ package recognise
 import (
 	"strings"
 
+	"github.com/akte-lang/akte/compiler/numbering"
 	"github.com/akte-lang/akte/compiler/refer"
 	"github.com/akte-lang/akte/grammar"
 	"github.com/akte-lang/akte/ingest/outline"
@@ -101,6 +102,9 @@ func (b *builder) readSection(s section, clause *look) *look {
 	if s.annex == nil {
 		partyEntries(s.units)
 		b.scheme = schemeOf(s.units, newScheme())
+		if len(b.planned) > 0 {
+			b.scheme.show(numbering.Annex, b.planned[0].shape.Mark(1, ""))
+		}
 	} else {
 		around := b.body
 		if s.annex.to != nil {

@@ -74,7 +74,7 @@ func schemeOf(section []*unit, around scheme) scheme {
 			s.show(kindOf(r), best[0])
 		}
 	}
-	s.Restart = restarts(section)
+	s.Restart = restarts(section, around.Restart)
 	chainsOf(section).fit(&s)
 	return s
 }
@@ -94,8 +94,9 @@ func kindOf(r role) numbering.Kind {
 	return numbering.Item
 }
 
-// restarts reports whether articles begin again with 1 in most chapters.
-func restarts(section []*unit) bool {
+// restarts reports whether articles begin again with 1 in most chapters; around
+// is the answer where no chapter tells.
+func restarts(section []*unit, around bool) bool {
 	again, on, chapters := 0, 0, 0
 	fresh := false
 	for _, u := range section {
@@ -113,6 +114,9 @@ func restarts(section []*unit) bool {
 			}
 			fresh = false
 		}
+	}
+	if again+on == 0 {
+		return around
 	}
 	return again > on
 }
