@@ -23,7 +23,7 @@ var variants = []struct {
 	set            []string
 }{
 	{"verwerkersovereenkomst", "verwerkersovereenkomst", nil},
-	{"verwerkersovereenkomst", "verwerkersovereenkomst-anders", []string{"buiten_eer=ja", "bijzonder=ja", "vorm=papier"}},
+	{"verwerkersovereenkomst", "verwerkersovereenkomst-anders", []string{"buiten_eer=ja", "bijzonder=ja", "begrensd=ja", "vorm=papier"}},
 	{"voorwaarden", "voorwaarden-zakelijk", nil},
 	{"voorwaarden", "voorwaarden-consument", []string{"klantsoort=consument", "eenmalig=€ 50", "boete=€ 500"}},
 }
