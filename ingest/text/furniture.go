@@ -18,7 +18,9 @@ var (
 	bare = regexp.MustCompile(`^(?:(\d{1,4})(?: ?(?:van|of|/) ?\d{1,4})?|[-–—] ?(\d{1,4}) ?[-–—])$`)
 	// numbered is a running head with the number of the page in it.
 	numbered = regexp.MustCompile(`(?i)(?:^|[-–—|•\s(])(?:pagina|pag\.|bladzijde|blz\.?|page) ?\d{1,4}(?: ?(?:van|of|/) ?\d{1,4})?\)?(?:$|[-–—|•\s])`)
-	digits   = regexp.MustCompile(`\d+`)
+	// aside is one with the number at the other side of the page.
+	aside  = regexp.MustCompile(`^\d{1,4}(?: ?(?:/|van) ?\d{1,4})?\s{3,}|\s{3,}\d{1,4}(?: ?(?:/|van) ?\d{1,4})?$`)
+	digits = regexp.MustCompile(`\d+`)
 )
 
 // reach is how many lines above or below a page number a running head stands.
@@ -112,10 +114,18 @@ func numberedHeads(lines []line) {
 	var order []string
 	for i := range lines {
 		l := &lines[i]
-		if l.left != 0 || len(l.text) > 2*longest || !numbered.MatchString(l.text) {
+		if l.left != 0 || len(l.text) > 2*longest {
 			continue
 		}
-		key := digits.ReplaceAllString(l.text, "0")
+		var key string
+		switch {
+		case numbered.MatchString(l.text):
+			key = digits.ReplaceAllString(l.text, "0")
+		case edge(lines, i) && aside.MatchString(l.text):
+			key = aside.ReplaceAllString(l.text, "\t")
+		default:
+			continue
+		}
 		if times[key] == nil {
 			order = append(order, key)
 		}
