@@ -2,6 +2,7 @@ package clauses_test
 
 import (
 	"io/fs"
+	"path"
 	"path/filepath"
 	"testing"
 
@@ -59,18 +60,31 @@ func serious(findings diag.List) []string {
 	return messages
 }
 
+// TestPacksAreNamedAfterTheirFiles holds that every pack is found under its name,
+// and that its parts lie in a folder of that name and are all used.
 func TestPacksAreNamedAfterTheirFiles(t *testing.T) {
-	var packs []string
+	var packs, parts, used []string
 	for _, name := range files(t) {
-		policy, ok := parse(t, name).Statements[0].(*grammar.Policy)
+		file := parse(t, name)
+		policy, ok := file.Statements[0].(*grammar.Policy)
 		if !ok {
 			continue
 		}
-		packs = append(packs, policy.Name.Text)
-		assert.Equal(t, "beleid/"+policy.Name.Text+".akte", name)
+		if home := "beleid/" + policy.Name.Text; path.Dir(name) == home {
+			parts = append(parts, name)
+			continue
+		} else if assert.Equal(t, home+".akte", name) {
+			packs = append(packs, policy.Name.Text)
+		}
+		for _, statement := range file.Statements {
+			if use, ok := statement.(*grammar.Use); ok {
+				used = append(used, path.Join("beleid", use.Path.Value))
+			}
+		}
 	}
 	assert.ElementsMatch(t,
 		[]string{"avg", "av", "consument", "betaling", "termijnen", "cookies", "dataverordening"}, packs)
+	assert.ElementsMatch(t, parts, used)
 }
 
 func TestTopicsDeclareEachFactOnce(t *testing.T) {

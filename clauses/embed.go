@@ -6,9 +6,10 @@ package clauses
 import "embed"
 
 // FS holds standaard.akte, a file for each of its model clauses in standaard,
-// and beleid/*.akte.
+// the policy packs in beleid and, in a folder of their own, the parts of those
+// that stand in more files.
 //
-//go:embed *.akte standaard/*.akte beleid/*.akte
+//go:embed *.akte standaard/*.akte beleid/*.akte beleid/*/*.akte
 var FS embed.FS
 
 // Tests holds toetsen/*.akte: documents with the tests of the policy packs, from
