@@ -119,7 +119,7 @@ func assertSafe(t testingT, root *nethtml.Node) {
 	elements := strings.Fields("html head meta title style body a header h1 h2 h3 h4 h5 h6 nav details summary ol ul li main " +
 		"section div span p em strong dl dt dd dfn aside table thead tbody tr th td")
 	attributes := strings.Fields("lang charset http-equiv content name class id href rel role aria-label aria-labelledby " +
-		"aria-describedby data-uitleg scope tabindex")
+		"aria-describedby scope tabindex")
 	for n := range root.Descendants() {
 		if n.Type != nethtml.ElementNode {
 			continue
@@ -188,6 +188,20 @@ func TestStyleIsAllowedByItsDigestOnly(t *testing.T) {
 	assert.Contains(t, written, "style-src 'sha256-"+base64.StdEncoding.EncodeToString(digest[:])+"'")
 	assert.NotContains(t, style, "url(")
 	assert.NotContains(t, style, "@import")
+}
+
+func TestNotesStandOnThePageOnce(t *testing.T) {
+	use := &document.TermUse{Text: "zaak", Target: "begrip-zaak"}
+	written := render(t, &document.Document{Body: []document.Block{
+		&document.Definition{Anchor: "begrip-zaak", Name: "zaak", Blocks: []document.Block{
+			&document.Paragraph{Inlines: []document.Inline{&document.Words{Text: `wat "hier" ligt</style><b>\`}}},
+		}},
+		&document.Paragraph{Inlines: []document.Inline{use, use, use}},
+	}}, html.Options{})
+	_, rest, _ := strings.Cut(written, "<style>")
+	style, page, _ := strings.Cut(rest, "</style>")
+	assert.Contains(t, style, `.term[aria-describedby="begrip-zaak"]::after { content: "zaak: wat \22 hier\22  ligt\3c \2f style\3e \3c b\3e \5c " / ""; }`)
+	assert.Equal(t, 1, strings.Count(page, "ligt"), "it is not repeated at every use")
 }
 
 func TestUntitled(t *testing.T) {

@@ -13,9 +13,10 @@ var style string
 // untitled names the page of a document without a title; a page must have one.
 const untitled = "Overeenkomst"
 
-// policy returns the content security policy of a page: nothing may run or be
-// fetched, and the only style is the one whose digest stands here.
-func policy() string {
+// policy returns the content security policy of a page with a style: nothing may
+// run or be fetched, and no other style counts than the one whose digest stands
+// here.
+func policy(style string) string {
 	digest := sha256.Sum256([]byte(style))
 	return "default-src 'none'; img-src 'none'; script-src 'none'; style-src 'sha256-" +
 		base64.StdEncoding.EncodeToString(digest[:]) + "'; base-uri 'none'; form-action 'none'"
@@ -23,7 +24,7 @@ func policy() string {
 
 func (r *pageRenderer) openPage(p page) {
 	r.out.Text("<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\"")
-	r.attribute("content", policy())
+	r.attribute("content", policy(r.style))
 	r.out.Text(">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
 		"<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
 	if p.titled {
@@ -32,7 +33,7 @@ func (r *pageRenderer) openPage(p page) {
 		r.out.Text(untitled)
 	}
 	r.out.Text("</title>\n<style>")
-	r.out.Text(style)
+	r.out.Text(r.style)
 	r.out.Text("</style>\n</head>\n<body>\n<a class=\"sla-over\" href=\"#" + mainID + "\">Naar de tekst</a>\n")
 	if p.titled {
 		r.out.Text("<header>\n<h1>")

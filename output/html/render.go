@@ -15,11 +15,15 @@ import (
 type pageRenderer struct {
 	out   *sink.Writer
 	parts map[document.Anchor]bool   // that are on the page
-	notes map[document.Anchor]string // attributes of links to terms
+	style string                     // of the page
+	terms map[document.Anchor]string // attributes of links to terms
 }
 
 func newPageRenderer(out *sink.Writer, d *document.Document, options Options) *pageRenderer {
-	return &pageRenderer{out: out, parts: walk.Parts(d, options.Explanations), notes: notes(d)}
+	notes := notesOf(d)
+	return &pageRenderer{
+		out: out, parts: walk.Parts(d, options.Explanations), style: style + marginStyle(notes), terms: described(notes),
+	}
 }
 
 // kindRenderer is how one kind of node is written.

@@ -62,7 +62,7 @@ func (r *pageRenderer) term(use *document.TermUse) {
 	}
 	r.out.Text(`<a class="term"`)
 	r.href(string(use.Target))
-	r.out.Text(r.notes[use.Target])
+	r.out.Text(r.terms[use.Target])
 	r.out.Byte('>')
 	r.escaped(use.Text)
 	r.out.Text("</a>")
