@@ -62,7 +62,7 @@ func cellRuns(blocks []outline.Block) []outline.Run {
 			runs = append(runs, outline.Run{Text: " "})
 		}
 		if block.Mark != "" {
-			runs = append(runs, outline.Run{Text: block.Mark + " "})
+			runs = append(runs, outline.Run{Text: clean(block.Mark) + " "})
 		}
 		for _, row := range block.Rows {
 			for _, cell := range row {
@@ -70,7 +70,7 @@ func cellRuns(blocks []outline.Block) []outline.Run {
 				runs = append(runs, outline.Run{Text: " "})
 			}
 		}
-		for _, run := range block.Runs {
+		for _, run := range cleaned(block.Runs) {
 			if run.Break {
 				run = outline.Run{Text: " "}
 			}

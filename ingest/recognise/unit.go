@@ -1,7 +1,10 @@
 package recognise
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/akte-lang/akte/ingest/outline"
 	"github.com/akte-lang/akte/internal/source"
@@ -68,7 +71,7 @@ func appendUnits(list []*unit, b *outline.Block) []*unit {
 	case outline.Table:
 		return append(list, &unit{kind: b.Kind, rows: b.Rows, place: b.Place, role: tableRole, gap: b.Gap})
 	}
-	for i, runs := range pieces(b.Runs) {
+	for i, runs := range pieces(cleaned(b.Runs)) {
 		u := &unit{
 			kind: b.Kind, level: b.Level, indent: b.Indent, gap: b.Gap && i == 0, place: b.Place,
 			runs: runs, goesOn: i > 0,
@@ -88,9 +91,41 @@ func appendUnits(list []*unit, b *outline.Block) []*unit {
 	return list
 }
 
+// cleaned returns runs without the characters that no source may hold. They
+// become U+FFFD, as in every document that Akte prints, so that none drops out
+// unseen.
+func cleaned(runs []outline.Run) []outline.Run {
+	for i, run := range runs {
+		if strings.IndexFunc(run.Text, isUnfit) < 0 && utf8.ValidString(run.Text) {
+			continue
+		}
+		runs = slices.Clone(runs)
+		for j := i; j < len(runs); j++ {
+			runs[j].Text = clean(runs[j].Text)
+		}
+		return runs
+	}
+	return runs
+}
+
+func clean(text string) string {
+	return strings.Map(func(r rune) rune {
+		if isUnfit(r) {
+			return utf8.RuneError
+		}
+		return r
+	}, text)
+}
+
+// isUnfit reports whether a character is none of text.
+func isUnfit(r rune) bool {
+	return unicode.IsControl(r) && !isSpace(r) || r == 0xFEFF || r&0xFFFE == 0xFFFE || 0xFDD0 <= r && r <= 0xFDEF
+}
+
 // give takes the mark that the format tells. One that is no mark of a part is
 // the start of the text.
 func (u *unit) give(text string, computed bool) {
+	text = clean(text)
 	m, cut, ok := readMark(text)
 	if ok && strings.TrimSpace(text[cut:]) == "" {
 		u.mark, u.marked, u.computed, u.mark.weak = m, true, computed, false
