@@ -76,8 +76,11 @@ func pagesOf(program *compiler.Program, examples exampleIndex) []RulePage {
 
 // FindRule returns the rule with a code (avg.datalek_termijn): of the packs that
 // come with Akte, or of a pack below the working folder.
-func FindRule(code string) (RulePage, bool) {
-	for _, page := range StandardRules() {
+func FindRule(code string) (RulePage, bool) { return findRule(StandardRules(), code) }
+
+// findRule looks among the rules that come with Akte first.
+func findRule(standard []RulePage, code string) (RulePage, bool) {
+	for _, page := range standard {
 		if strings.EqualFold(string(page.Rule.Code()), code) {
 			return page, true
 		}

@@ -10,6 +10,9 @@ import (
 	"github.com/akte-lang/akte/workspace"
 )
 
+// sarifFormat is the form that tells about rules apart from their findings.
+const sarifFormat = "sarif"
+
 // checkOptions are the flags of akte check.
 type checkOptions struct {
 	inputs workspace.Inputs
@@ -72,7 +75,11 @@ func (a *app) check(ctx context.Context, paths []string, options checkOptions) e
 	if err != nil {
 		return err
 	}
-	if err := format.Print(paint(a.stdout), findings, a.options(a.stdout)); err != nil {
+	shown := a.options(a.stdout)
+	if format.Name == sarifFormat {
+		shown.Descriptions = append(shown.Descriptions, workspace.RuleDescriptions(findings)...)
+	}
+	if err := format.Print(paint(a.stdout), findings, shown); err != nil {
 		return err
 	}
 	for _, finding := range findings {

@@ -49,6 +49,10 @@ func (r Result) Finding() (diag.Finding, bool) {
 		finding = finding.WithNote(place, "Dit hoort erbij.", "This belongs to it.")
 	}
 	finding.Notes = append(finding.Notes, r.limits(first)...)
+	if first.verdict.env.proposed(c.symbols) {
+		finding.Notes = append(finding.Notes, diag.Note{Text: diag.T("Dit rust op een kenmerk dat nog een voorstel is: niemand heeft het bevestigd.",
+			"This rests on a kenmerk that is a proposal still: nobody confirmed it.")})
+	}
 	for _, other := range r.hits[1:] {
 		if other.condition != first.condition || other.key.message != first.key.message {
 			finding.Notes = append(finding.Notes, r.also(other)...)
@@ -284,6 +288,19 @@ func (e *env) stated(symbol *expr.Symbol) []source.Place {
 		places = append(places, statement.Place)
 	}
 	return places
+}
+
+// proposed reports whether a fact among some names is stated by a kenmerk that a
+// program proposed and nobody accepted.
+func (e *env) proposed(symbols []*expr.Symbol) bool {
+	for _, symbol := range symbols {
+		for _, statement := range e.reader.answer(e.pack, symbol).facts.From {
+			if statement.Proposed {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // mentions returns where leden speak of a topic in the variant.
