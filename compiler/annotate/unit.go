@@ -17,8 +17,6 @@ type unit struct {
 	sentences []*sentence
 	// items are its items, in order.
 	items []*check.Passage
-	// open is set when the item before goes on in the passage that is read.
-	lists bool
 }
 
 // sentence is a run of words.
