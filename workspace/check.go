@@ -51,6 +51,7 @@ func (d *Draft) check(in inputs) diag.List {
 		findings.Add(more...)
 	}
 	findings.Add(<-checks...)
+	findings.Add(d.testFaults()...)
 	rules, reports := d.rules(cases, findings)
 	findings.Add(rules...)
 	return d.settle(findings, reports...)

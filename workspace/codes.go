@@ -15,7 +15,9 @@ import (
 )
 
 // Codes are the findings of this package.
-func Codes() []*diag.Description { return []*diag.Description{sameName, notADocument} }
+func Codes() []*diag.Description {
+	return []*diag.Description{sameName, notADocument, testWithoutDocument, emptyTest}
+}
 
 // Descriptions returns every kind of finding that Akte can give, by code.
 func Descriptions() []*diag.Description {
