@@ -63,10 +63,11 @@ artikel adres "Adres"
 `,
 	},
 	Start: func(c *Context) Watcher {
-		seen := &styleUses{}
+		seen, items := &styleUses{}, &itemWords{}
 		return Watcher{
 			Passage: func(p *Passage) {
 				for _, cited := range c.citations(p) {
+					items.add(p, cited.Mention)
 					if style, ok := cited.style(); ok {
 						seen.add(style, p.Place(cited.Start, cited.NumbersEnd))
 					}
@@ -74,6 +75,8 @@ artikel adres "Adres"
 			},
 			Finish: func() {
 				if finding, mixed := seen.finding(); mixed {
+					c.Report(finding)
+				} else if finding, mixed := items.finding(); mixed {
 					c.Report(finding)
 				}
 			},
