@@ -165,7 +165,7 @@ func (t *tester) file(path string) error {
 		return nil
 	}
 	s := t.suite(draft)
-	if pack {
+	if pack && len(s.packs) > 0 {
 		t.packs = append(t.packs, packUnderTest{s.packs[0], draft})
 	}
 	for _, test := range tests {

@@ -157,7 +157,7 @@ func (r *run) wanted(scope *facts.Scope) map[*compiler.Pack]bool {
 	wanted := map[*compiler.Pack]bool{}
 	inherits := scope.Annex != nil && len(scope.Annex.Packs) == 0
 	for _, name := range append(scope.Packs[:len(scope.Packs):len(scope.Packs)], r.in.Packs...) {
-		if pack := r.book.named[name]; pack != nil && !(inherits && len(pack.Kinds) == 0) {
+		if pack := r.book.named[name]; pack != nil && (!inherits || len(pack.Kinds) > 0) {
 			wanted[pack] = true
 		}
 	}

@@ -1,7 +1,6 @@
 package policy
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -127,7 +126,7 @@ func listed(wanted map[string][]string) string {
 	for name := range wanted {
 		names = append(names, name)
 	}
-	slices.SortFunc(names, func(a, b string) int { return cmp.Compare(a, b) })
+	slices.Sort(names)
 	for i, name := range names {
 		rules := slices.Clone(wanted[name])
 		slices.Sort(rules)
