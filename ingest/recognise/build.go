@@ -104,6 +104,8 @@ func (b *builder) section(units []*unit) {
 			i += b.partyList(units[i:]) - 1
 		case tableRole:
 			b.table(u)
+		case termTableRole:
+			b.termTable(u)
 		case titleRole, annexRole:
 		default:
 			b.text(u)
@@ -324,8 +326,11 @@ func (b *builder) later(u *unit, into *[]grammar.Inline, starts int) {
 // behind a list, or the second paragraph of a lid.
 func (b *builder) belongs(u *unit) bool {
 	blocks := b.open.prose.Blocks
-	if len(blocks) == 0 || u.goesOn {
+	switch {
+	case len(blocks) == 0 || u.goesOn:
 		return true
+	case isClosing(u.text):
+		return false
 	}
 	_, afterParagraph := blocks[len(blocks)-1].(*grammar.Paragraph)
 	owner := b.open.owner

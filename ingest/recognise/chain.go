@@ -137,8 +137,8 @@ func contains(list []int, n int) bool {
 	return false
 }
 
-// showDepths shows the shapes in order of depth, with the usual one where a
-// depth is left open.
+// showDepths shows the shapes in order of depth. Where a depth is left open, that
+// of the next is shown.
 func (s *scheme) showDepths(kind numbering.Kind, names []string, slots map[string]int) {
 	var examples [numbering.MaxDepth]string
 	last := 0
@@ -148,13 +148,9 @@ func (s *scheme) showDepths(kind numbering.Kind, names []string, slots map[strin
 			last = max(last, slot)
 		}
 	}
-	for i := last - 1; i >= 0; i-- {
-		switch {
-		case examples[i] != "":
-		case kind == numbering.Bullet:
-			examples[i] = examples[i+1] // a sign may be that of more depths
-		default:
-			examples[i] = usual[i]
+	for i := last - 2; i >= 0; i-- {
+		if examples[i] == "" {
+			examples[i] = examples[i+1] // one look may be that of more depths
 		}
 	}
 	for kind == numbering.Bullet && last > 1 && examples[last-1] == examples[last-2] {
@@ -162,6 +158,3 @@ func (s *scheme) showDepths(kind numbering.Kind, names []string, slots map[strin
 	}
 	s.show(kind, examples[:last]...)
 }
-
-// usual are the examples of depths that a document does not show.
-var usual = [numbering.MaxDepth]string{"a.", "1°", "i."}

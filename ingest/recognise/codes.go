@@ -30,8 +30,8 @@ var noTitle = &diag.Description{
 // reportNumber tells of a number that is kept by hand.
 func (b *builder) reportNumber(u *unit, n, last int) {
 	switch {
-	case n == last+1:
-		return // it only looks different
+	case n == last+1, n == last && !startsWithNumber(lastLetter(u.mark.own)):
+		return // it only looks different, or is one put in between: 3a
 	case n == last:
 		b.findings.Add(oddNumber.At(u.place, "%q staat er twee keer.", "%q stands there twice.", u.mark.text))
 	case n > last:
@@ -42,3 +42,6 @@ func (b *builder) reportNumber(u *unit, n, last int) {
 			"%q follows number %d: the numbering starts again.", u.mark.text, last))
 	}
 }
+
+// lastLetter returns the last byte of a number.
+func lastLetter(own string) string { return own[max(0, len(own)-1):] }

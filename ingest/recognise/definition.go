@@ -20,6 +20,8 @@ func definitions(section []*unit) {
 		switch {
 		case inside && isTermName(section, i):
 			u.role = termRole
+		case inside && isTermTable(u):
+			u.role = termTableRole
 		case u.role == articleRole, u.role == headingRole, u.role == annexRole, u.role == chapterRole:
 			inside = isAboutTerms(u.text)
 		}
@@ -54,6 +56,13 @@ func isTermName(section []*unit, i int) bool {
 
 // term writes a definition and returns how many units after its name it took.
 func (b *builder) term(u *unit, rest []*unit) int {
+	b.openTerm(u)
+	b.paragraph(rest[0])
+	return 1
+}
+
+// openTerm opens a definition with the name that u holds.
+func (b *builder) openTerm(u *unit) {
 	b.close()
 	b.resetItems()
 	names := strings.Split(flat(u.text), ", ")
@@ -68,6 +77,51 @@ func (b *builder) term(u *unit, rest []*unit) int {
 	}
 	b.add(statement)
 	b.open = &passage{prose: statement.Prose, owner: u, spot: b.spot}
-	b.paragraph(rest[0])
-	return 1
+}
+
+// isTermTable reports whether a table holds nothing but names of terms and what
+// they mean. One with a head stays a table, since a begrip would not print the
+// words of the head.
+func isTermTable(u *unit) bool {
+	if u.role != tableRole || len(u.rows) < 2 {
+		return false
+	}
+	for i, row := range u.rows {
+		if i == 0 && isBlank(row) {
+			continue // the head that Markdown asks for
+		}
+		if i == 0 && u.head || len(row) != 2 || row[0].Span > 1 || row[1].Span > 1 {
+			return false
+		}
+		name, meaning := flat(plain(cellRuns(row[0].Blocks))), flat(plain(cellRuns(row[1].Blocks)))
+		if name == "" || meaning == "" || !isShort(name, termNameWords) || strings.ContainsRune(".:;,?!", rune(name[len(name)-1])) {
+			return false
+		}
+	}
+	return true
+}
+
+func isBlank(row []outline.Cell) bool {
+	for _, cell := range row {
+		if strings.TrimSpace(plain(cellRuns(cell.Blocks))) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// termTable writes the rows of a table as definitions.
+func (b *builder) termTable(u *unit) {
+	for _, row := range u.rows {
+		if isBlank(row) {
+			continue
+		}
+		name, meaning := *u, *u
+		name.text = plain(cellRuns(row[0].Blocks))
+		meaning.runs = cellRuns(row[1].Blocks)
+		meaning.text = plain(meaning.runs)
+		b.openTerm(&name)
+		b.paragraph(&meaning)
+	}
+	b.close()
 }

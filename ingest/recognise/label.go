@@ -44,12 +44,17 @@ var unstressed = strings.Fields("de het een en of van voor op in met bij tot te 
 // stressed returns the words of a text that a name can be made of, in small
 // letters.
 func stressed(text string, most int) []string {
+	return namesIn(text, most, func(word string) bool { return slices.Contains(unstressed, word) })
+}
+
+// namesIn returns the words of a text that can be in a name, but for some.
+func namesIn(text string, most int, but func(word string) bool) []string {
 	var found []string
 	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-'
 	}) {
 		w = strings.ReplaceAll(strings.Trim(w, "-"), "-", "_")
-		if w == "" || slices.Contains(unstressed, w) || !unicode.IsLetter([]rune(w)[0]) {
+		if w == "" || but(w) || !unicode.IsLetter([]rune(w)[0]) {
 			continue
 		}
 		if runes := []rune(w); len(runes) > longestLabel {
@@ -66,7 +71,7 @@ func stressed(text string, most int) []string {
 func labelsOf(title, fallback string) []string {
 	words := stressed(title, 3)
 	if len(words) == 0 {
-		words = stressed(strings.Join(slices.DeleteFunc(strings.Fields(title), isSmall), "_"), 1)
+		words = namesIn(title, 1, isSmall)
 	}
 	var found []string
 	for i := range words {

@@ -80,3 +80,13 @@ func startsLower(text string) bool {
 	first, _ := utf8.DecodeRuneInString(text)
 	return unicode.IsLower(first)
 }
+
+// isClosing reports whether a text closes the document and belongs to no lid.
+func isClosing(text string) bool {
+	first, _ := cutToken(head(text))
+	switch strings.ToLower(first) {
+	case "aldus", "getekend", "ondertekend", "opgemaakt", "handtekening", "handtekeningen":
+		return true
+	}
+	return false
+}

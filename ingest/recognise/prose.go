@@ -30,7 +30,9 @@ func isSpace(r rune) bool { return r != 0xA0 && r != 0x202F && r != 0x2007 && un
 // at the start of a line. The language itself is asked, for texts that start
 // with a keyword; a few words that might mean anything are taken for one.
 func looksLikeStatement(text string) bool {
-	first, rest := cutToken(strings.TrimSpace(head(text)))
+	start := strings.TrimSpace(head(text))
+	end := strings.IndexFunc(start+" ", func(r rune) bool { return !unicode.IsLetter(r) })
+	first, rest := start[:end], start[end:]
 	if !slices.Contains(grammar.Keywords(), strings.ToLower(first)) {
 		return false
 	}

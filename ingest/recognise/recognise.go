@@ -101,6 +101,7 @@ func (b *builder) readSection(s section, clause *look) *look {
 	definitions(s.units)
 	if s.annex == nil {
 		partyEntries(s.units)
+		b.roles(s.units)
 		b.scheme = schemeOf(s.units, newScheme())
 		if len(b.planned) > 0 {
 			b.scheme.show(numbering.Annex, b.planned[0].shape.Mark(1, ""))

@@ -42,7 +42,6 @@ type partKey struct {
 type referrer struct {
 	b      *builder
 	parts  map[partKey]*part // nil for numbers that two parts have
-	nested bool              // leden are numbered 1.1
 	styles []parsedStyle
 	style  parsedStyle // of the document
 }

@@ -19,6 +19,7 @@ type group struct {
 	units  int
 	titles int
 	direct int // series that start right below what they stand in
+	listed int // series that a text with a colon announces
 	role   role
 }
 
@@ -47,6 +48,9 @@ func groups(found []*series) []*group {
 		g.titles += s.titles
 		if s.after == nil || s.after.series == s.parent && s.after.series != nil || s.after.role == headingRole {
 			g.direct++
+		}
+		if s.after != nil && endsWith(s.after.text, ":") && s.after.role != headingRole {
+			g.listed++
 		}
 	}
 	return list
@@ -166,7 +170,7 @@ func articleScore(g *group) int {
 		}
 	}
 	first := g.series[0]
-	if len(g.series) == 1 && g.units >= 3 && !(first.after != nil && endsWith(first.after.text, ":")) {
+	if len(g.series) == 1 && g.units >= 3 && (first.after == nil || !endsWith(first.after.text, ":")) {
 		return g.units
 	}
 	return 0
@@ -205,6 +209,8 @@ func clauseScore(g *group, known *look) int {
 		return 100 + 4*g.units
 	case known != nil && sameClauses(g.look, *known):
 		return 50 + 2*g.units
+	case g.listed == len(g.series):
+		return 0 // nothing but lists
 	case g.look.series == numbering.Arabic:
 		return 3*g.direct + 2*g.units
 	case 2*g.direct > len(g.series):

@@ -130,7 +130,7 @@ func headings(list []*unit) {
 // few words that stand apart, with a longer text below them.
 func isPlainHeading(list []*unit, i int) bool {
 	u := list[i]
-	if i+1 >= len(list) || !isShort(u.text, headingWords) || strings.ContainsFunc(u.text, unicode.IsDigit) ||
+	if i+1 >= len(list) || !isShort(u.text, headingWords) || endsWith(u.text, ".") || strings.ContainsFunc(u.text, unicode.IsDigit) ||
 		strings.ContainsAny(u.text, "@,") || endsWith(u.text, ":") && !allCapitalised(u.text) || !startsUpper(u.text) {
 		return false
 	}
@@ -138,7 +138,8 @@ func isPlainHeading(list []*unit, i int) bool {
 	if next.marked {
 		return !next.mark.sign && !endsWith(u.text, ":")
 	}
-	return (u.gap || next.gap) && next.role == textRole && !isShort(next.text, 2*headingWords)
+	return (u.gap || next.gap) && next.role == textRole &&
+		(!isShort(next.text, 2*headingWords) || endsWith(next.text, ":") && !endsWith(u.text, ":"))
 }
 
 // isAnnex reports whether a unit opens an annex: it says Bijlage with a number,

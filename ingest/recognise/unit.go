@@ -25,6 +25,7 @@ type unit struct {
 	bold     bool // all of it is bold
 	goesOn   bool // it was one paragraph with the unit before
 	rows     [][]outline.Cell
+	head     bool // the first row is marked as the head of the table
 	place    source.Place
 
 	// What is found out about it:
@@ -51,6 +52,7 @@ const (
 	tableRole
 	termRole  // the name of a definition, above its text
 	partyRole // the opening of an entry in the list of parties
+	termTableRole
 )
 
 // units returns the units of an outline.
@@ -69,7 +71,7 @@ func appendUnits(list []*unit, b *outline.Block) []*unit {
 	case outline.Break:
 		return list
 	case outline.Table:
-		return append(list, &unit{kind: b.Kind, rows: b.Rows, place: b.Place, role: tableRole, gap: b.Gap})
+		return append(list, &unit{kind: b.Kind, rows: b.Rows, head: b.Head, place: b.Place, role: tableRole, gap: b.Gap})
 	}
 	for i, runs := range pieces(cleaned(b.Runs)) {
 		u := &unit{
@@ -153,14 +155,6 @@ func (u *unit) unmark() {
 	u.marked, u.series = false, nil
 	u.runs = append([]outline.Run{{Text: u.mark.text + " "}}, u.runs...)
 	u.text = u.mark.text + " " + u.text
-}
-
-// whole returns the text with its mark.
-func (u *unit) whole() string {
-	if u.marked {
-		return strings.TrimSpace(u.mark.text + " " + u.text)
-	}
-	return u.text
 }
 
 // cutRuns drops the first n bytes of text.
