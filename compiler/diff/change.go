@@ -47,7 +47,7 @@ const (
 	Removed                    // a part that is gone, with all below it
 	Moved                      // a part that stands elsewhere
 	Renumbered                 // a part with another number
-	Retitled                   // a part with another heading
+	Retitled                   // a part with another heading, or with the same above its number
 	Wording                    // other words
 	Retargeted                 // a reference that points at another part
 	Condition                  // other conditions

@@ -69,7 +69,7 @@ func (c *comparer) pair(old, n *Node, moved map[*Node]bool) {
 	case old.Number != n.Number:
 		c.add(Change{Sort: Renumbered, Class: Numbering, Old: old, New: n, OldText: old.Number, NewText: n.Number})
 	}
-	if old.Title != n.Title {
+	if old.Title != n.Title || old.Above != n.Above {
 		c.add(Change{Sort: Retitled, Class: c.norm.class(old.Title, n.Title), Old: old, New: n, OldText: old.Title, NewText: n.Title})
 	}
 	if !slices.Equal(old.Conditions, n.Conditions) {

@@ -55,7 +55,8 @@ func told(d *diff.Diff) []string {
 
 var sortNames = map[diff.Sort]string{
 	diff.Added: "nieuw", diff.Removed: "weg", diff.Moved: "verplaatst", diff.Renumbered: "hernummerd", diff.Retitled: "kop",
-	diff.Cited: "nummers", diff.Wording: "woorden", diff.Retargeted: "verwijzing", diff.Condition: "voorwaarde",
+	diff.Metadata: "kopregel", diff.PartyField: "partij", diff.Parameter: "waarde", diff.Fact: "feit", diff.Cited: "nummers",
+	diff.Wording: "woorden", diff.Retargeted: "verwijzing", diff.Condition: "voorwaarde",
 }
 
 const lease = `overeenkomst "Huur van machines"

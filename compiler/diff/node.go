@@ -37,6 +37,8 @@ type Node struct {
 	Number string
 	// Title is its heading; of a definition the names.
 	Title string
+	// Above is set when the heading of an article stands above its number.
+	Above bool
 	// Words is its own running text; that of its children is theirs.
 	Words []Word
 	// Conditions are those that it stands under and those in its text, as they

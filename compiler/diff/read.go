@@ -8,7 +8,12 @@ import (
 
 // parts reads the parts below a node that stand under conditions.
 func (r *Reading) parts(parts []compiler.Part, parent *Node, conditions []string) {
-	for _, part := range parts {
+	above := ""
+	for i, part := range parts {
+		if heading := headingOf(parts[i:]); heading != "" {
+			above = heading
+			continue
+		}
 		switch p := part.(type) {
 		case *compiler.Choice:
 			r.parts(p.Parts, parent, conditions)
@@ -19,7 +24,10 @@ func (r *Reading) parts(parts []compiler.Part, parent *Node, conditions []string
 		case *compiler.Chapter:
 			r.part(part, parent, Chapter, p.Title, conditions)
 		case *compiler.Article:
-			r.part(part, parent, Article, p.Title, conditions)
+			n := r.part(part, parent, Article, p.Title, conditions)
+			if above != "" {
+				n.Title, n.Above, above = above, true, ""
+			}
 		case *compiler.Heading:
 			r.part(part, parent, Heading, p.Title, conditions)
 		case *compiler.Clause:
@@ -48,17 +56,32 @@ func (r *Reading) parts(parts []compiler.Part, parent *Node, conditions []string
 }
 
 // part reads a part that holds other parts and no text of its own.
-func (r *Reading) part(part compiler.Part, parent *Node, kind Kind, title string, conditions []string) {
+func (r *Reading) part(part compiler.Part, parent *Node, kind Kind, title string, conditions []string) *Node {
 	n := r.node(parent, kind, part)
 	n.Title, n.Conditions = title, conditions
 	r.parts(part.Common().Parts, n, nil)
+	return n
+}
+
+// headingOf returns the heading that parts begin with, when an article without
+// one comes right after it: it is the heading of that article, set above its
+// number. "" when there is none.
+func headingOf(parts []compiler.Part) string {
+	heading, ok := parts[0].(*compiler.Heading)
+	if !ok || heading.Inner || len(parts) == 1 {
+		return ""
+	}
+	if article, ok := parts[1].(*compiler.Article); ok && article.Title == "" {
+		return heading.Title
+	}
+	return ""
 }
 
 // prose reads a part with running text.
 func (r *Reading) prose(part compiler.Part, parent *Node, kind Kind, title string, conditions []string) *Node {
 	n := r.node(parent, kind, part)
 	n.Title, n.Conditions = title, conditions
-	p := proseReader{r: r, owner: n, open: []*Node{n}, writers: map[*Node]*wordWriter{}}
+	p := proseReader{r: r, owner: n, open: []openItem{{n, 0}}, writers: map[*Node]*wordWriter{}}
 	p.blocks(part.Common().Parts)
 	for node, writer := range p.writers {
 		node.Words = writer.words
@@ -71,9 +94,15 @@ func (r *Reading) prose(part compiler.Part, parent *Node, kind Kind, title strin
 type proseReader struct {
 	r       *Reading
 	owner   *Node
-	open    []*Node // the owner and the items that are open, by depth
+	open    []openItem // the owner, at depth 0, and the items that are open
 	writers map[*Node]*wordWriter
 	listed  bool // the last block was an item
+}
+
+// openItem is a part that deeper items stand under.
+type openItem struct {
+	node  *Node
+	depth int
 }
 
 func (p *proseReader) writer(n *Node) *wordWriter {
@@ -115,14 +144,17 @@ func (p *proseReader) blocks(parts []compiler.Part) {
 	}
 }
 
+// item reads an item below the nearest open one that is less deep: a list may
+// begin at any depth.
 func (p *proseReader) item(item *compiler.Item) {
-	depth := min(item.Depth, len(p.open))
-	p.open = p.open[:depth]
-	if depth == 1 && !p.listed {
+	for len(p.open) > 1 && p.open[len(p.open)-1].depth >= item.Depth {
+		p.open = p.open[:len(p.open)-1]
+	}
+	if len(p.open) == 1 && !p.listed {
 		p.writer(p.owner).border(listBorder)
 	}
-	n := p.r.node(p.open[depth-1], Item, item)
-	p.open, p.listed = append(p.open, n), true
+	n := p.r.node(p.open[len(p.open)-1].node, Item, item)
+	p.open, p.listed = append(p.open, openItem{n, item.Depth}), true
 	p.run(n, item)
 }
 
