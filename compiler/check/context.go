@@ -26,6 +26,8 @@ type Context struct {
 	titles map[titleKey][]*node
 	vocab  *vocabulary
 	stated *facts.Facts
+	valued []*statedFact
+	prints *factPrints
 }
 
 // facts returns what the leden say, collected when first asked for.

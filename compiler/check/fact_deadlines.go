@@ -50,7 +50,7 @@ artikel datalekken "Datalekken"
 `,
 	},
 	Start: func(c *Context) Watcher {
-		_, parts := statedFacts(c.facts(), func(s *statedFact) bool {
+		_, parts := c.statedFacts(func(s *statedFact) bool {
 			return s.isQuantity() && s.value.Kind() == value.DurationKind
 		})
 		vague := newLexicon(plainPhrases(soon()...))

@@ -48,7 +48,7 @@ artikel datalekken "Datalekken"
 `,
 	},
 	Start: func(c *Context) Watcher {
-		prints := newFactPrints(c.facts())
+		prints := c.factPrints()
 		return Watcher{Passage: prints.passage, Finish: func() {
 			for _, print := range prints.all {
 				if print.printed || len(print.others) == 0 {

@@ -1,8 +1,8 @@
 package check
 
 import (
+	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/compiler/expr"
-	"github.com/akte-lang/akte/compiler/facts"
 	"github.com/akte-lang/akte/compiler/value"
 	"github.com/akte-lang/akte/internal/source"
 )
@@ -30,40 +30,52 @@ type factPrints struct {
 	all   []*factPrint
 	parts statedParts
 	print map[*statedFact]*factPrint
+	read  compiler.Part // the part that was read last
 }
 
-// newFactPrints returns the facts that prose should print.
-func newFactPrints(f *facts.Facts) *factPrints {
-	all, parts := statedFacts(f, (*statedFact).isQuantity)
-	prints := &factPrints{parts: parts, print: map[*statedFact]*factPrint{}}
+// factPrints returns the facts that prose should print, made when first asked for.
+func (c *Context) factPrints() *factPrints {
+	if c.prints != nil {
+		return c.prints
+	}
+	all, parts := c.statedFacts((*statedFact).isQuantity)
+	c.prints = &factPrints{parts: parts, print: map[*statedFact]*factPrint{}}
 	for _, s := range all {
 		print := &factPrint{statedFact: s}
-		prints.all = append(prints.all, print)
-		prints.print[s] = print
+		c.prints.all = append(c.prints.all, print)
+		c.prints.print[s] = print
 	}
-	return prints
+	return c.prints
 }
 
-// passage reads one passage.
+// passage reads one passage, once for all checks that show it.
 func (f *factPrints) passage(p *Passage) {
+	if f.read == p.Part {
+		return
+	}
+	f.read = p.Part
 	f.parts.each(p, func(s *statedFact) {
-		print := f.print[s]
-		if print.printed {
-			return
-		}
-		print.refers = print.refers || holdsReference(p)
-		print.printed = holdsUnknown(p, s.value.Kind()) || f.fills(p, s.Node)
-		for _, q := range p.quantities() {
-			if q.value.Kind() != s.value.Kind() {
-				continue
-			}
-			if s.says(q) || near(s.value, q.value) {
-				print.printed = true
-			} else if !f.accounted(p, q) {
-				print.others = append(print.others, printedQuantity{p.Place(q.start, q.end), p.Text[q.start:q.end]})
-			}
+		if print := f.print[s]; !print.printed {
+			f.look(p, print)
 		}
 	})
+}
+
+// look looks in a passage for what it prints of one fact.
+func (f *factPrints) look(p *Passage, print *factPrint) {
+	kind := print.value.Kind()
+	print.printed = holdsUnknown(p, kind) || f.fills(p, print.Node)
+	for _, q := range p.quantities() {
+		if print.printed || q.value.Kind() != kind {
+			continue
+		}
+		if print.says(q) || near(print.value, q.value) {
+			print.printed = true
+		} else if !f.accounted(p, q) {
+			print.others = append(print.others, printedQuantity{p.Place(q.start, q.end), p.Text[q.start:q.end]})
+		}
+	}
+	print.refers = print.refers || !print.printed && holdsReference(p)
 }
 
 // fills reports whether a passage prints the very name that a fact takes its

@@ -47,7 +47,7 @@ artikel kalender "Termijnen"
 	Start: func(c *Context) Watcher {
 		return Watcher{Finish: func() {
 			var proposed []*facts.Mention
-			for _, mention := range facts.Collect(c.Program).Mentions {
+			for _, mention := range c.facts().Mentions {
 				if mention.Proposed {
 					proposed = append(proposed, mention)
 				}

@@ -73,11 +73,11 @@ artikel betaling "Betaling"
 	},
 	Start: func(c *Context) Watcher {
 		f := c.facts()
-		starts := startlessTerms(f)
+		starts := c.startlessTerms()
 		return Watcher{
 			Passage: func(p *Passage) {
 				starts.parts.each(p, func(s *statedFact) {
-					if term := starts.terms[s]; term != nil && !term.begins {
+					if term := starts.terms[s]; !term.begins {
 						term.read(p)
 					}
 				})
@@ -109,7 +109,7 @@ type startlessTerm struct {
 }
 
 // startlessTerms finds the terms of the topics that have a start.
-func startlessTerms(f *facts.Facts) startless {
+func (c *Context) startlessTerms() startless {
 	found := startless{terms: map[*statedFact]*startlessTerm{}}
 	type topic struct {
 		scope *facts.Scope
@@ -117,22 +117,25 @@ func startlessTerms(f *facts.Facts) startless {
 	}
 	variants := map[topic]string{}
 	tried := map[topic]bool{}
-	all, parts := statedFacts(f, func(s *statedFact) bool { return s.isQuantity() && hasStart(s.Topic, s.Fact) })
-	found.parts = parts
-	for _, s := range all {
+	startlessNow := func(s *statedFact) bool {
 		at := topic{s.Scope, s.Name()}
 		if !tried[at] {
 			tried[at] = true
-			variant, missing := startMissing(f, s)
-			if missing {
+			if variant, missing := startMissing(c.facts(), s); missing {
 				variants[at] = variant
 			}
 		}
-		if variant, missing := variants[at]; missing {
-			term := &startlessTerm{statedFact: s, variant: variant}
-			found.all = append(found.all, term)
-			found.terms[s] = term
-		}
+		_, missing := variants[at]
+		return missing
+	}
+	all, parts := c.statedFacts(func(s *statedFact) bool {
+		return s.isQuantity() && hasStart(s.Topic, s.Fact) && startlessNow(s)
+	})
+	found.parts = parts
+	for _, s := range all {
+		term := &startlessTerm{statedFact: s, variant: variants[topic{s.Scope, s.Name()}]}
+		found.all = append(found.all, term)
+		found.terms[s] = term
 	}
 	return found
 }

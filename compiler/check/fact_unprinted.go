@@ -61,7 +61,7 @@ artikel betaling "Betaling"
 `,
 	},
 	Start: func(c *Context) Watcher {
-		prints := newFactPrints(c.facts())
+		prints := c.factPrints()
 		return Watcher{Passage: prints.passage, Finish: func() {
 			for _, print := range prints.all {
 				if print.printed || print.refers || len(print.others) > 0 {

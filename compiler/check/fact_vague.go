@@ -62,7 +62,7 @@ artikel levering "Levering"
 	},
 	Start: func(c *Context) Watcher {
 		f := c.facts()
-		_, open := statedFacts(f, func(s *statedFact) bool { return s.isOpenTerm() && isConstant(s.Node) })
+		_, open := c.statedFacts(func(s *statedFact) bool { return s.isOpenTerm() && isConstant(s.Node) })
 		silent := silentTerms(f)
 		vague := vagueTerms()
 		return Watcher{Passage: func(p *Passage) {

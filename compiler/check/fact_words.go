@@ -40,24 +40,35 @@ type statedFact struct {
 }
 
 // statedFacts returns the statements about which keep is true, by the part that
-// they stand at. Those in a repetition are left out: their values change with
-// every row.
-func statedFacts(f *facts.Facts, keep func(*statedFact) bool) (all []*statedFact, parts statedParts) {
-	env := f.Program.In(compiler.Variant{})
+// they stand at.
+func (c *Context) statedFacts(keep func(*statedFact) bool) (kept []*statedFact, parts statedParts) {
 	parts = statedParts{}
-	for _, mention := range f.Mentions {
+	for _, s := range c.valuedFacts() {
+		if keep(s) {
+			kept = append(kept, s)
+			parts[s.Part] = append(parts[s.Part], s)
+		}
+	}
+	return kept, parts
+}
+
+// valuedFacts returns all statements with their values, computed when first asked
+// for. Those in a repetition are left out: their values change with every row.
+func (c *Context) valuedFacts() []*statedFact {
+	if c.valued != nil {
+		return c.valued
+	}
+	env := c.Program.In(compiler.Variant{})
+	c.valued = []*statedFact{}
+	for _, mention := range c.facts().Mentions {
 		if _, repeated := compiler.Ancestor[*compiler.Repeat](mention.Part); repeated {
 			continue
 		}
 		for _, s := range mention.Statements {
-			stated := &statedFact{s, env.Eval(s.Node)}
-			if keep(stated) {
-				all = append(all, stated)
-				parts[s.Part] = append(parts[s.Part], stated)
-			}
+			c.valued = append(c.valued, &statedFact{s, env.Eval(s.Node)})
 		}
 	}
-	return all, parts
+	return c.valued
 }
 
 // each calls visit for every statement whose part holds a passage.

@@ -56,7 +56,7 @@ func (f *Facts) contradictionsOf(statements []*Statement) (found []Contradiction
 	}
 	var nodes []expr.Node
 	for _, s := range statements {
-		nodes = append(nodes, compiler.Nodes(compiler.Guards(s.Part))...)
+		nodes = append(nodes, compiler.Nodes(s.guards)...)
 		if fewValues(s.Fact.Type) {
 			nodes = append(nodes, s.Node)
 		}

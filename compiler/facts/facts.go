@@ -63,6 +63,9 @@ type Mention struct {
 	Proposed bool
 	// Statements are the facts that it states.
 	Statements []*Statement
+
+	guards   []compiler.Guard
+	repeated bool // in a repetition
 }
 
 // Statement is one fact as one part of the document states it.
@@ -86,7 +89,9 @@ func Collect(p *compiler.Program) *Facts {
 		annex, _ := compiler.Ancestor[*compiler.Annex](use.Part)
 		mention := &Mention{
 			Topic: use.Topic, Part: use.Part, Place: use.Place, Annex: annex, Scope: scopes[annex], Proposed: marks.proposed(use),
+			guards: compiler.Guards(use.Part),
 		}
+		_, mention.repeated = compiler.Ancestor[*compiler.Repeat](use.Part)
 		for _, fact := range use.Facts {
 			mention.Statements = append(mention.Statements, &Statement{Mention: mention, Fact: fact.Fact, Place: fact.Place, Node: fact.Value})
 		}
@@ -184,12 +189,12 @@ func (f *Facts) Conditions(scope *Scope, topic, fact string) []expr.Node {
 	var nodes []expr.Node
 	if fact == "" {
 		for _, mention := range f.About(scope, topic) {
-			nodes = append(nodes, compiler.Nodes(compiler.Guards(mention.Part))...)
+			nodes = append(nodes, compiler.Nodes(mention.guards)...)
 		}
 		return nodes
 	}
 	for _, s := range f.Statements(scope, topic, fact) {
-		nodes = append(nodes, compiler.Nodes(compiler.Guards(s.Part))...)
+		nodes = append(nodes, compiler.Nodes(s.guards)...)
 		nodes = append(nodes, s.Node)
 	}
 	return nodes

@@ -68,7 +68,7 @@ func (r *Reading) Topic(scope *Scope, topic string) value.Truth {
 	if !known {
 		spoken = value.False
 		for _, mention := range r.facts.About(scope, topic) {
-			spoken = value.Or(spoken, r.Stands(mention.Part))
+			spoken = value.Or(spoken, r.stands(mention))
 		}
 		r.topics[at] = spoken
 	}
@@ -82,10 +82,24 @@ func (r *Reading) Stands(part compiler.Part) value.Truth {
 	return stands
 }
 
+// stands reports whether the part of a mention stands in the variant.
+func (r *Reading) stands(m *Mention) value.Truth {
+	if m.repeated {
+		return r.Stands(m.Part)
+	}
+	return compiler.Met(m.guards, r.env.Truth)
+}
+
 // Values returns what a statement states in the variant: nothing where its lid
 // does not stand, and more values where it stands more than once, in a
 // repetition. A lid under a condition that nothing decides counts as standing.
 func (r *Reading) Values(s *Statement) []value.Value {
+	if !s.repeated {
+		if compiler.Met(s.guards, r.env.Truth) == value.False {
+			return nil
+		}
+		return []value.Value{conform(s.Fact.Type, r.env.Eval(s.Node))}
+	}
 	var values []value.Value
 	r.env.Each(s.Part, func(env *compiler.Environment) {
 		if env.Met(s.Part) != value.False {
