@@ -77,18 +77,6 @@ func (p *Program) Hangs(nodes []expr.Node) []string {
 	return names
 }
 
-// IsPartyText reports whether a name is that of a text of a party that may come
-// from outside: klant.naam.
-func (p *Program) IsPartyText(name string) bool {
-	symbol := p.scope.symbols[name]
-	for _, party := range p.Parties {
-		if symbol != nil && symbol.Type.Kind == value.TextKind && strings.HasPrefix(name, party.Name+".") {
-			return true
-		}
-	}
-	return false
-}
-
 // Len is the number of parameters that a variant settles.
 func (v Variant) Len() int { return len(v.symbols) }
 

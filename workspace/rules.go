@@ -17,6 +17,9 @@ type judge struct {
 	draft *Draft
 	book  *policy.Book
 	facts *facts.Facts
+	// hangs are the names of the values that rules can turn on: what differs in every
+	// row of a data file is seldom among them.
+	hangs []string
 	// faults are what is wrong with the packs themselves, those that came with Akte
 	// apart.
 	faults diag.List
@@ -44,6 +47,7 @@ func (d *Draft) newJudge(others func() diag.List, first ...*compiler.Pack) *judg
 	}
 	if d.isDocument() {
 		j.facts = facts.Collect(d.Program)
+		j.hangs = book.Hangs(d.Program, j.facts)
 	}
 	return j
 }
@@ -51,7 +55,7 @@ func (d *Draft) newJudge(others func() diag.List, first ...*compiler.Pack) *judg
 // report holds the document with some values against its packs, and against
 // those that are named besides.
 func (j *judge) report(values compiler.Values, packs ...string) *policy.Report {
-	key := keyOf(values, j.draft.Program) + "\x00" + strings.Join(packs, ",")
+	key := j.key(values) + "\x00" + strings.Join(packs, ",")
 	if known := j.reports[key]; known != nil {
 		return known
 	}
@@ -63,12 +67,12 @@ func (j *judge) report(values compiler.Values, packs ...string) *policy.Report {
 	return report
 }
 
-// keyOf writes down the values that rules can turn on: names and addresses of
-// parties differ in every row of a data file, and no rule asks after them.
-func keyOf(values compiler.Values, p *compiler.Program) string {
+// key writes down the values that rules can turn on. Those that a test sets, any
+// name may have.
+func (j *judge) key(values compiler.Values) string {
 	names := make([]string, 0, len(values))
-	for name := range values {
-		if !p.IsPartyText(name) {
+	for name, given := range values {
+		if given.Value != nil || slices.Contains(j.hangs, name) {
 			names = append(names, name)
 		}
 	}

@@ -82,6 +82,8 @@ type rule struct {
 	// it in turn.
 	asks     []*rule
 	circular bool
+	// durations is set when it looks at all durations that the document states.
+	durations bool
 	// ownPart is set when the rule itself looks at what the document is part of.
 	ownPart bool
 }
@@ -108,6 +110,7 @@ func newRule(r *compiler.Rule) *rule {
 			}
 		}
 		result.conditions = append(result.conditions, one)
+		result.durations = result.durations || calls(append(c.When[:len(c.When):len(c.When)], c.Nodes...), durationsFunction)
 		result.symbols = append(result.symbols, symbolsOf(c.When)...)
 		result.symbols = append(result.symbols, one.symbols...)
 		result.symbols = append(result.symbols, one.texts...)
@@ -130,6 +133,21 @@ func symbolsOf(nodes []expr.Node) []*expr.Symbol {
 		symbols = append(symbols, expr.Symbols(n)...)
 	}
 	return distinct(symbols)
+}
+
+// durationsFunction looks at all durations that a document states.
+const durationsFunction = "alle_duren"
+
+// calls reports whether nodes call a function.
+func calls(nodes []expr.Node, name string) bool {
+	found := false
+	for _, n := range nodes {
+		expr.Walk(n, func(n expr.Node) {
+			call, ok := n.(*expr.Call)
+			found = found || ok && call.Function.Name == name
+		})
+	}
+	return found
 }
 
 // oneValueFunction looks at all values of a fact at once.

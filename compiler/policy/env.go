@@ -30,6 +30,7 @@ func (a answer) first(symbol *expr.Symbol) value.Value {
 type reader struct {
 	run     *run
 	scope   *facts.Scope
+	env     *compiler.Environment
 	reading *facts.Reading
 	answers map[*expr.Symbol]answer
 }

@@ -211,7 +211,7 @@ func (r Result) limits(h *hit) []diag.Note {
 	for _, limit := range r.rule.conditions[h.condition].limits {
 		v := r.run.book.limits[limit]
 		notes = append(notes, diag.Note{Text: diag.T("De grens %s is %s: een keuze van het pakket, niet van de wet.",
-			"The limit %s is %s: a choice of the pack, not of the law.", limitName(limit), v.String())})
+			"The limit %s is %s: a choice of the pack, not of the law.", limitName(limit), shown(v))})
 	}
 	return notes
 }

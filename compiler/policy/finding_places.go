@@ -97,9 +97,16 @@ func (e *env) proposed(symbols []*expr.Symbol) bool {
 func (r *reader) mentions(topic *compiler.Topic) []source.Place {
 	var places []source.Place
 	for _, mention := range r.run.facts.About(r.scope, topic.Name) {
-		if r.reading.Stands(mention.Part) != value.False {
+		if r.stands(mention.Part) {
 			places = append(places, mention.Place)
 		}
 	}
 	return places
+}
+
+// stands reports whether a part may stand in the variant.
+func (r *reader) stands(part compiler.Part) bool {
+	stands := false
+	r.env.Each(part, func(env *compiler.Environment) { stands = stands || env.Met(part) != value.False })
+	return stands
 }

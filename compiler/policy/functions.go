@@ -15,15 +15,15 @@ import (
 
 // functions are what the functions of rules come to.
 var functions = map[string]func(*env, *expr.Call) value.Value{
-	oneValueFunction: (*env).oneValue,
-	"eenheid":        (*env).unit,
-	"alle_duren":     (*env).durations,
-	"bevindingen":    (*env).count,
-	"uitkomst":       (*env).outcome,
-	"wet_geldt":      (*env).lawHolds,
-	"partij_met":     (*env).hasRole,
-	"bevat":          (*env).contains,
-	"begrip":         (*env).defines,
+	oneValueFunction:  (*env).oneValue,
+	durationsFunction: (*env).durations,
+	"eenheid":         (*env).unit,
+	"bevindingen":     (*env).count,
+	"uitkomst":        (*env).outcome,
+	"wet_geldt":       (*env).lawHolds,
+	"partij_met":      (*env).hasRole,
+	"bevat":           (*env).contains,
+	"begrip":          (*env).defines,
 }
 
 // Call implements [expr.Caller].

@@ -6,7 +6,6 @@ import (
 	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/compiler/expr"
 	"github.com/akte-lang/akte/compiler/facts"
-	"github.com/akte-lang/akte/compiler/value"
 	"github.com/akte-lang/akte/grammar"
 	"github.com/akte-lang/akte/internal/diag"
 	"github.com/akte-lang/akte/internal/source"
@@ -51,14 +50,6 @@ func GroundLinks(g compiler.Ground, day string) []string {
 		}
 	}
 	return links
-}
-
-// DayText writes a day that is given as ISO 8601 as documents do: 20 november 2026.
-func DayText(iso string) string {
-	if date, problem := value.ParseLiteral(value.DateKind, iso); problem == nil {
-		return date.String()
-	}
-	return iso
 }
 
 // why names the ground of a condition, what it is worth, and the day whose law

@@ -7,7 +7,6 @@ import (
 	"github.com/akte-lang/akte/compiler/expr"
 	"github.com/akte-lang/akte/compiler/law"
 	"github.com/akte-lang/akte/compiler/numbering"
-	"github.com/akte-lang/akte/compiler/value"
 	"github.com/akte-lang/akte/grammar"
 	"github.com/akte-lang/akte/internal/diag"
 )
@@ -41,7 +40,7 @@ func Written(text compiler.RuleText) diag.Text { return fill(text, nil) }
 // fill fills in a text in both languages. A language that it does not have gets the
 // other.
 func fill(text compiler.RuleText, e expr.Env) diag.Text {
-	nl, en := written(text, text.NL, e), written(text, text.EN, e)
+	nl, en := written(text, text.NL, diag.Dutch, e), written(text, text.EN, diag.English, e)
 	if nl == "" {
 		nl = en
 	}
@@ -53,11 +52,11 @@ func fill(text compiler.RuleText, e expr.Env) diag.Text {
 
 // written returns a text on one line; without an environment values stand as they
 // are written in the rule.
-func written(text compiler.RuleText, prose *grammar.Prose, e expr.Env) string {
+func written(text compiler.RuleText, prose *grammar.Prose, lang diag.Lang, e expr.Env) string {
 	if prose == nil {
 		return ""
 	}
-	w := textWriter{values: text.Values, env: e, file: text.Place.File.Text}
+	w := textWriter{values: text.Values, env: e, file: text.Place.File.Text, lang: lang}
 	for _, block := range prose.Blocks {
 		switch b := block.(type) {
 		case *grammar.Paragraph:
@@ -75,6 +74,7 @@ type textWriter struct {
 	values map[*grammar.Interpolation]expr.Node
 	env    expr.Env
 	file   string
+	lang   diag.Lang
 	out    strings.Builder
 }
 
@@ -96,30 +96,14 @@ func (w *textWriter) inlines(inlines []grammar.Inline) {
 	}
 }
 
-// value writes a value as documents print it.
+// value writes a value in the language of the text.
 func (w *textWriter) value(in *grammar.Interpolation) {
 	node := w.values[in]
 	if node == nil || w.env == nil {
 		w.out.WriteString(w.file[in.Start:in.End])
 		return
 	}
-	v := expr.Eval(node, w.env).Value
-	switch v := v.(type) {
-	case nil, value.Unknown:
-		w.out.WriteString(unknownChoice)
-		return
-	case value.Choice:
-		w.out.WriteString(strings.ReplaceAll(string(v), "_", " "))
-		return
-	case value.Choices:
-		w.out.WriteString(strings.ReplaceAll(strings.Join(v.Names(), ", "), "_", " "))
-		return
-	}
-	if text, problem := value.Write(v, value.Notations{}); problem == nil {
-		w.out.WriteString(text)
-		return
-	}
-	w.out.WriteString(v.String())
+	w.out.WriteString(shown(expr.Eval(node, w.env).Value).In(w.lang))
 }
 
 // cite prints a reference to the law.

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/akte-lang/akte/compiler"
-	"github.com/akte-lang/akte/compiler/expr"
 	"github.com/akte-lang/akte/compiler/facts"
 	"github.com/akte-lang/akte/compiler/law"
 	"github.com/akte-lang/akte/compiler/value"
@@ -237,76 +236,4 @@ func (r *run) terms() map[string]bool {
 		}
 	}
 	return r.known
-}
-
-// vary calls visit with a reader for every variant of a scope that the names of a
-// rule turn on.
-func (r *run) vary(scope *facts.Scope, one *rule, visit func(compiler.Variant, *reader)) {
-	on := r.turning(scope, one)
-	if len(r.program.Hangs(append(on.Values[:len(on.Values):len(on.Values)], on.Conditions...))) == 0 {
-		visit(compiler.Variant{}, r.plain(scope))
-		return
-	}
-	r.program.Vary(r.in.Values, on, func(v compiler.Variant, e *compiler.Environment) bool {
-		visit(v, r.reader(scope, v.String(), e))
-		return true
-	})
-}
-
-// readerKey names a scope in a variant.
-type readerKey struct {
-	scope   *facts.Scope
-	variant string
-}
-
-// maxReaders is how many readers are kept for further rules.
-const maxReaders = 256
-
-// reader returns the reader of a scope in a variant.
-func (r *run) reader(scope *facts.Scope, variant string, e *compiler.Environment) *reader {
-	key := readerKey{scope, variant}
-	if known := r.readers[key]; known != nil {
-		return known
-	}
-	made := &reader{run: r, scope: scope, reading: r.facts.In(e), answers: map[*expr.Symbol]answer{}}
-	if len(r.readers) < maxReaders {
-		r.readers[key] = made
-	}
-	return made
-}
-
-// plain returns the reader of a scope for what hangs on no parameter.
-func (r *run) plain(scope *facts.Scope) *reader {
-	if known := r.readers[readerKey{scope: scope}]; known != nil {
-		return known
-	}
-	return r.reader(scope, "", r.program.With(r.in.Values))
-}
-
-// turning returns what the names of a rule turn on: the values that leden, header
-// and parties state, and the conditions that leden stand under.
-func (r *run) turning(scope *facts.Scope, one *rule) compiler.Turning {
-	on := compiler.Turning{Defaults: r.in.Defaults}
-	for _, symbol := range one.symbols {
-		switch read := one.Pack.Reads(symbol); read.Kind {
-		case compiler.ReadTopic:
-			for _, mention := range r.facts.About(scope, read.Topic.Name) {
-				on.Conditions = append(on.Conditions, compiler.Nodes(compiler.Guards(mention.Part))...)
-			}
-		case compiler.ReadFact:
-			for _, s := range r.facts.Statements(scope, read.Topic.Name, read.Fact.Name) {
-				on.Values = append(on.Values, s.Node)
-				on.Conditions = append(on.Conditions, compiler.Nodes(compiler.Guards(s.Part))...)
-			}
-		case compiler.ReadHeader:
-			on.Values = append(on.Values, r.facts.HeaderConditions(read.Field)...)
-		case compiler.ReadRole:
-			for _, party := range r.program.Parties {
-				for _, field := range []string{roleField, read.Field} {
-					on.Values = append(on.Values, r.facts.HeaderConditions(party.Name+"."+field)...)
-				}
-			}
-		}
-	}
-	return on
 }
