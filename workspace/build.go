@@ -153,7 +153,11 @@ func (b *builder) make(ctx context.Context, t *task) error {
 		}
 		return nil
 	}
-	if err := files.Fill(ctx, t.name, render); err != nil {
+	fill := files.Fill
+	if b.many {
+		fill = files.FillOneOfMany
+	}
+	if err := fill(ctx, t.name, render); err != nil {
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}

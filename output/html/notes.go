@@ -63,11 +63,11 @@ func marginStyle(notes []note) string {
 func inStyle(text string) string {
 	var b strings.Builder
 	for _, r := range clean.Text(text) {
-		if r < utf8.RuneSelf && !('a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9' || strings.ContainsRune(" .,:;-", r)) {
+		if r >= utf8.RuneSelf || 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9' || strings.ContainsRune(" .,:;-", r) {
+			b.WriteRune(r)
+		} else {
 			fmt.Fprintf(&b, `\%x `, r)
-			continue
 		}
-		b.WriteRune(r)
 	}
 	return b.String()
 }

@@ -28,31 +28,48 @@ func Write(ctx context.Context, name string, content []byte) error {
 
 // WriteMode is [Write] with the permissions, before umask, of a new file.
 func WriteMode(ctx context.Context, name string, content []byte, mode fs.FileMode) error {
-	return put(ctx, name, mode, func(w io.Writer) error {
+	return put(ctx, name, file{mode: mode, synced: true, fill: func(w io.Writer) error {
 		_, err := w.Write(content)
 		return err
-	})
+	}})
 }
 
 // Fill is [Write] with content that fill writes, so that it need not be held in
 // memory. When fill fails, its error is returned and nothing changes.
 func Fill(ctx context.Context, name string, fill func(io.Writer) error) error {
-	return put(ctx, name, 0o666, fill)
+	return put(ctx, name, file{mode: 0o666, synced: true, fill: fill})
 }
 
-func put(ctx context.Context, name string, mode fs.FileMode, fill func(io.Writer) error) error {
+// FillOneOfMany is [Fill] for a file of which a thousand are made at a time. The
+// disk is not waited for: when the power fails in the seconds after, the file may
+// be empty. Whoever made a thousand can make them again.
+func FillOneOfMany(ctx context.Context, name string, fill func(io.Writer) error) error {
+	return put(ctx, name, file{mode: 0o666, fill: fill})
+}
+
+// file is a file to be written.
+type file struct {
+	mode   fs.FileMode // of a new file
+	synced bool        // it is to be on the disk before it takes its place
+	fill   func(io.Writer) error
+}
+
+func put(ctx context.Context, name string, f file) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if resolved, err := filepath.EvalSymlinks(name); err == nil {
-		name = resolved
+	info, err := os.Lstat(name)
+	if err == nil && info.Mode()&fs.ModeSymlink != 0 {
+		if resolved, broken := filepath.EvalSymlinks(name); broken == nil {
+			name = resolved
+		}
+		info, err = os.Stat(name)
 	}
-	info, err := os.Stat(name)
 	switch {
 	case err == nil && info.IsDir():
 		return &fs.PathError{Op: "write", Path: name, Err: ErrIsFolder}
 	case err == nil && !info.Mode().IsRegular():
-		return writeThrough(name, fill)
+		return writeThrough(name, f.fill)
 	case err == nil:
 		if err := writable(name); err != nil {
 			return err
@@ -64,7 +81,7 @@ func put(ctx context.Context, name string, mode fs.FileMode, fill func(io.Writer
 	default:
 		return err
 	}
-	return replace(ctx, name, mode, info, fill)
+	return replace(ctx, name, f, info)
 }
 
 // ErrIsFolder is returned where a file is to be written and a folder stands.
@@ -82,8 +99,8 @@ func writable(name string) error {
 
 // replace writes aside and renames. Old describes the file that is there, or is
 // nil.
-func replace(ctx context.Context, name string, mode fs.FileMode, old fs.FileInfo, fill func(io.Writer) error) (err error) {
-	aside, err := create(filepath.Dir(name), mode)
+func replace(ctx context.Context, name string, f file, old fs.FileInfo) (err error) {
+	aside, err := create(filepath.Dir(name), f.mode)
 	if err != nil {
 		return err
 	}
@@ -92,11 +109,11 @@ func replace(ctx context.Context, name string, mode fs.FileMode, old fs.FileInfo
 			err = errors.Join(err, ignoreMissing(os.Remove(aside.Name())))
 		}
 	}()
-	err = fill(aside)
+	err = f.fill(aside)
 	if err == nil && old != nil {
 		err = aside.Chmod(old.Mode().Perm())
 	}
-	if err == nil {
+	if err == nil && f.synced {
 		err = aside.Sync()
 	}
 	if closing := aside.Close(); err == nil {

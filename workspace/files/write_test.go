@@ -81,14 +81,20 @@ func TestWriteLeavesDevicesAlone(t *testing.T) {
 }
 
 func TestFill(t *testing.T) {
+	testFill(t, files.Fill)
+	testFill(t, files.FillOneOfMany)
+}
+
+func testFill(t *testing.T, fill func(context.Context, string, func(io.Writer) error) error) {
+	t.Helper()
 	folder := t.TempDir()
 	name := filepath.Join(folder, "a.md")
-	require.NoError(t, files.Fill(t.Context(), name, func(w io.Writer) error {
+	require.NoError(t, fill(t.Context(), name, func(w io.Writer) error {
 		_, err := io.WriteString(w, "oud")
 		return err
 	}))
 	broken := errors.New("broken")
-	require.ErrorIs(t, files.Fill(t.Context(), name, func(w io.Writer) error {
+	require.ErrorIs(t, fill(t.Context(), name, func(w io.Writer) error {
 		_, err := io.WriteString(w, "half")
 		return errors.Join(err, broken)
 	}), broken)

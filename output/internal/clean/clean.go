@@ -20,16 +20,16 @@ func Text(s string) string {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if r == utf8.RuneError && size == 1 || replacement(r) != r {
-			return s[:i] + strings.Map(replacement, s[i:])
+		if r == utf8.RuneError && size == 1 || Rune(r) != r {
+			return s[:i] + strings.Map(Rune, s[i:])
 		}
 		i += size
 	}
 	return s
 }
 
-// replacement returns what stands for r in a finished document.
-func replacement(r rune) rune {
+// Rune returns what stands for r in a finished document.
+func Rune(r rune) rune {
 	switch {
 	case ' ' <= r && r < 0x7F:
 		return r

@@ -8,7 +8,7 @@ import (
 )
 
 // size is the number of bytes that are gathered before they are written on.
-const size = 64 << 10
+const size = 16 << 10
 
 // Writer gathers what is written. Its methods with an error, which make it the
 // buffered writer that goldmark wants, give the first error of the writer
