@@ -1,6 +1,7 @@
 package workspace
 
 import (
+	"io/fs"
 	"path"
 	"path/filepath"
 	"strings"
@@ -27,6 +28,12 @@ type Draft struct {
 	Findings diag.List
 
 	folder string // the project folder, absolute
+	// revision is the revision that it was read at, as asked for; "" for what
+	// stands in the folder now.
+	revision string
+	// imported is set of a document in another form than Akte: the texts of its
+	// places are no files.
+	imported bool
 }
 
 // Open reads and compiles a document. The error is a [Fault]: the file itself
@@ -37,20 +44,35 @@ func Open(file string) (*Draft, error) {
 		return nil, cannotRead(file, err)
 	}
 	defer func() { _ = project.close() }() // nothing was written through it
-	go compiler.Prepare()
-	sources, findings, err := load.Load(project.files(), name, clauses.FS)
-	if err != nil {
+	draft := &Draft{Path: file, folder: project.folder}
+	if err := draft.load(project.files(), name); err != nil {
 		return nil, cannotRead(file, err)
 	}
-	draft := &Draft{Path: file, Sources: sources, Findings: findings, folder: project.folder}
+	return draft, nil
+}
+
+// load reads and compiles the document that has a name among some files. The
+// error is one of reading the document itself.
+func (d *Draft) load(files fs.FS, name string) error {
+	go compiler.Prepare()
+	sources, findings, err := load.Load(files, name, clauses.FS)
+	if err != nil {
+		return err
+	}
+	d.compile(sources, findings)
+	return nil
+}
+
+// compile compiles what was read. Findings are those of reading it.
+func (d *Draft) compile(sources *load.Sources, findings diag.List) {
+	d.Sources, d.Findings = sources, findings
 	unreadable := findings.Stops()
 	program, more := compiler.Compile(sources)
-	draft.Findings.Add(more...)
+	d.Findings.Add(more...)
 	if !unreadable {
-		draft.Program = program
+		d.Program = program
 	}
-	draft.Findings.Sort()
-	return draft, nil
+	d.Findings.Sort()
 }
 
 // base returns the name of the document without folder and ending.

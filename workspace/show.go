@@ -20,6 +20,10 @@ func (d *Draft) Show(findings diag.List) diag.List {
 		switch {
 		case standard[file]:
 			return "standaard:" + file.Name
+		case d.imported:
+			return file.Name
+		case known[file.Name] && d.revision != "":
+			return d.revision + ":" + file.Name
 		case known[file.Name]:
 			return seenFrom(d.onDisk(file.Name))
 		default: // a data file, named as it was asked for
