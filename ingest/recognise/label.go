@@ -14,9 +14,12 @@ import (
 const longestLabel = 28
 
 // names gives out names, each once.
-type names struct{ taken map[string]bool }
+type names struct {
+	taken map[string]bool
+	last  map[string]int // the last number behind a name
+}
 
-func newNames() *names { return &names{taken: map[string]bool{}} }
+func newNames() *names { return &names{taken: map[string]bool{}, last: map[string]int{}} }
 
 // take returns the first of candidates that is free, or else the last one with a
 // number behind it.
@@ -28,9 +31,9 @@ func (n *names) take(candidates ...string) string {
 		}
 	}
 	last := candidates[len(candidates)-1]
-	for i := 2; ; i++ {
+	for i := max(2, n.last[last]+1); ; i++ {
 		if name := last + "_" + strconv.Itoa(i); !n.taken[name] {
-			n.taken[name] = true
+			n.taken[name], n.last[last] = true, i
 			return name
 		}
 	}

@@ -163,7 +163,7 @@ func readNumber(token string, behindWord bool) (m mark, ok bool) {
 	m.own = parts[len(parts)-1]
 	m.above = strings.Join(parts[:len(parts)-1], ".")
 	for _, part := range parts[:len(parts)-1] {
-		if !isCount(part) {
+		if !isCount(part) || part == "0" {
 			return mark{}, false
 		}
 	}

@@ -15,21 +15,18 @@ const longestSentence = 240
 
 // sentenceAround returns the sentence around a quantity.
 func sentenceAround(before, text string, q quantity) sentence {
-	ahead := before + text[:q.start]
-	if len(ahead) > longestSentence {
-		ahead = ahead[len(ahead)-longestSentence:]
-	}
-	if stop := strings.LastIndex(ahead, ". "); stop >= 0 {
-		ahead = ahead[stop:]
+	front := ahead(before, text[:q.start], longestSentence)
+	if stop := strings.LastIndex(front, ". "); stop >= 0 {
+		front = front[stop:]
 	}
 	behind := text[q.end:]
 	if len(behind) > longestSentence {
-		behind = behind[:longestSentence]
+		behind = behind[:runeStart(behind, longestSentence)]
 	}
 	if stop := strings.Index(behind, ". "); stop >= 0 {
 		behind = behind[:stop]
 	}
-	return sentence{strings.ToLower(ahead), strings.ToLower(behind)}
+	return sentence{strings.ToLower(front), strings.ToLower(behind)}
 }
 
 // subject is what a quantity is about, with parts of words that tell it.

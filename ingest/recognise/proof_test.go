@@ -36,6 +36,8 @@ func wordsOf(o *outline.Outline) []string {
 	return split(b.String())
 }
 
+func sourceOf(content string) *source.File { return source.New("import.akte", content) }
+
 func split(s string) []string {
 	var list []string
 	for _, word := range raw.Split(source.New("x", s)) {
@@ -53,7 +55,7 @@ type failer interface {
 func printed(t failer, file *grammar.File) (words []string, content string) {
 	t.Helper()
 	content = string(grammar.Format(file))
-	parsed, findings := grammar.Parse(source.New("import.akte", content))
+	parsed, findings := grammar.Parse(sourceOf(content))
 	for _, finding := range findings {
 		require.False(t, finding.Stops, "%s\n%s", finding.Message.EN, content)
 	}

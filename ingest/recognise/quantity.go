@@ -119,7 +119,7 @@ func (b *builder) fill(pieces []piece, w *waiting) []piece {
 				if after == "" && i+1 < len(pieces) {
 					after = pieces[i+1].text
 				}
-				if !standsApart(before+p.text[:q.start], after) {
+				if !standsApart(ahead(before, p.text[:q.start], 1), after) {
 					continue
 				}
 				name := b.parameter(q, sentenceAround(before, p.text, q), w)
@@ -140,7 +140,7 @@ func (b *builder) fill(pieces []piece, w *waiting) []piece {
 			rest.text = p.text[at:]
 			filled = append(filled, rest)
 		}
-		before += p.text
+		before = ahead(before, p.text, longestSentence)
 	}
 	return filled
 }

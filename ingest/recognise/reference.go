@@ -119,7 +119,7 @@ func (r *referrer) in(text, before string, w *waiting) []found {
 		if target == nil {
 			continue
 		}
-		capital, sure := capitalAt(before+text[:m.start], w)
+		capital, sure := capitalAt(ahead(before, text[:m.start], tailLength), w)
 		first, _ := utf8.DecodeRuneInString(text[m.start:])
 		if !sure || m.annex == "" && capital != unicode.IsUpper(first) {
 			continue
@@ -222,7 +222,7 @@ func (r *referrer) link(pieces []piece, w *waiting) []piece {
 				if after == "" && i+1 < len(pieces) {
 					after = pieces[i+1].text
 				}
-				if !standsApart(before+p.text[:f.start], after) {
+				if !standsApart(ahead(before, p.text[:f.start], 1), after) {
 					continue
 				}
 				reference := r.reference(f, w)
@@ -242,7 +242,28 @@ func (r *referrer) link(pieces []piece, w *waiting) []piece {
 			rest.text = p.text[at:]
 			linked = append(linked, rest)
 		}
-		before += p.text
+		before = ahead(before, p.text, tailLength)
 	}
 	return linked
+}
+
+// tailLength is how much of a text tells whether a sentence ends there; the
+// compiler looks no farther either.
+const tailLength = 64
+
+// ahead returns the last n bytes of two texts that follow each other, or a
+// little more. Looking at more would make long paragraphs slow.
+func ahead(before, text string, n int) string {
+	n += utf8.UTFMax
+	if len(text) >= n {
+		return text[runeStart(text, len(text)-n):]
+	}
+	return before[runeStart(before, len(before)-n):] + text
+}
+
+// runeStart returns the first start of a character at or behind i.
+func runeStart(text string, i int) int {
+	for i = max(i, 0); i < len(text) && !utf8.RuneStart(text[i]); i++ {
+	}
+	return i
 }

@@ -19,6 +19,9 @@ var (
 // noParties are names that people give to other things than a party.
 var noParties = []string{"partijen", "partij", "overeenkomst", "hoofdovereenkomst", "voorwaarden", "bijlage", "dienst", "diensten"}
 
+// mostParties is how many parties one document introduces at most.
+const mostParties = 32
+
 // partyNameWords is how many words the name of a party has at most.
 const partyNameWords = 10
 
@@ -27,10 +30,10 @@ const partyNameWords = 10
 // itself stays as it is.
 func (b *builder) roles(section []*unit) {
 	for _, u := range section {
-		switch u.role {
-		case articleRole, chapterRole, partyRole:
+		switch {
+		case u.role == articleRole, u.role == chapterRole, u.role == partyRole, len(b.parties) == mostParties:
 			return
-		case textRole, itemRole:
+		case u.role == textRole, u.role == itemRole:
 			if party := b.partyIn(flat(u.text)); party != nil {
 				b.parties = append(b.parties, party)
 			}
