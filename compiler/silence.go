@@ -1,6 +1,8 @@
 package compiler
 
 import (
+	"strings"
+
 	"github.com/akte-lang/akte/grammar"
 	"github.com/akte-lang/akte/internal/diag"
 	"github.com/akte-lang/akte/internal/source"
@@ -35,7 +37,14 @@ func (s *silencer) covers(f diag.Finding) bool {
 // being made cannot be silenced. A negeer without a reason, or with nothing to
 // silence, is a finding itself; so findings has to hold everything that was
 // found.
-func (p *Program) Silence(findings diag.List) diag.List {
+func (p *Program) Silence(findings diag.List) diag.List { return p.silence(findings, true) }
+
+// SilenceUnjudged silences as [Program.Silence] does in a document that could not be
+// held against the rules of its packs: a negeer of one of those may still have
+// something to silence.
+func (p *Program) SilenceUnjudged(findings diag.List) diag.List { return p.silence(findings, false) }
+
+func (p *Program) silence(findings diag.List, judged bool) diag.List {
 	silencers := p.silencers()
 	if len(silencers) == 0 {
 		return findings
@@ -53,6 +62,9 @@ func (p *Program) Silence(findings diag.List) diag.List {
 		}
 	}
 	for _, s := range silencers {
+		if !s.used && !judged && strings.Contains(string(s.code), ".") {
+			continue
+		}
 		if !s.used {
 			kept.Add(idleSilencer.At(s.place, "Hier is geen bevinding %s om te negeren.",
 				"There is no finding %s here to silence.", s.code))

@@ -31,7 +31,11 @@ func (d *Draft) settle(findings diag.List, reports ...*policy.Report) diag.List 
 	if d.Program == nil {
 		return findings
 	}
-	settled := policy.Summarise(d.Program.Silence(findings), reports...)
+	silence := d.Program.Silence
+	if len(reports) == 0 {
+		silence = d.Program.SilenceUnjudged
+	}
+	settled := policy.Summarise(silence(findings), reports...)
 	if len(settled) == 0 {
 		return settled
 	}

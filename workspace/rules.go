@@ -45,7 +45,7 @@ func (d *Draft) newJudge(others func() diag.List, first ...*compiler.Pack) *judg
 			j.faults.Add(finding)
 		}
 	}
-	if d.isDocument() {
+	if d.isDocument() && len(book.Packs()) > 0 {
 		j.facts = facts.Collect(d.Program)
 		j.hangs = book.Hangs(d.Program, j.facts)
 	}
@@ -91,8 +91,11 @@ func (d *Draft) rules(cases []Case, found diag.List) (diag.List, []*policy.Repor
 		return nil, nil
 	}
 	j := d.newJudge(func() diag.List { return d.Program.Silence(append(diag.List(nil), found...)) })
-	if !d.isDocument() || found.Stops() {
+	switch {
+	case !d.isDocument() || d.Findings.Stops():
 		return j.faults, nil
+	case len(j.book.Packs()) == 0:
+		return j.faults, []*policy.Report{{}} // held against no rules at all
 	}
 	perCase := make([]diag.List, len(cases))
 	findings := map[*policy.Report]diag.List{}
