@@ -117,6 +117,31 @@ func TestApplyLaysOutWhatWasLaidOut(t *testing.T) {
 	assert.Contains(t, text, "over avg.bijstand(taken = melding)                      // voorstel\n")
 }
 
+func TestApplyKeepsLineEndsAndIndentation(t *testing.T) {
+	program, proposals := propose(t, "overeenkomst \"A\"\r\nartikel \"Betaling\"\r\n\ttekst slot {\r\n\t\tFacturen worden betaald binnen 14 dagen na de factuurdatum.\r\n\t}\r\n")
+	require.Len(t, proposals, 1)
+	text, err := Apply(program, proposals)
+	require.NoError(t, err)
+	assert.Contains(t, text, "\ttekst slot\r\n\t    over betaling.factuur(termijn = 14 dagen, anker = factuurdatum)  // voorstel\r\n\t{\r\n")
+	assert.NotContains(t, strings.ReplaceAll(text, "\r\n", ""), "\n")
+}
+
+func TestNothingForDefinitionsAndExplanations(t *testing.T) {
+	_, proposals := propose(t, `overeenkomst "A"
+artikel "Betaling" over betaling.factuur
+    begrip "Termijn" {
+        Facturen worden betaald binnen 14 dagen na de factuurdatum.
+    }
+    lid {
+        Facturen worden betaald binnen 14 dagen na de factuurdatum.
+    }
+    toelichting {
+        Facturen worden betaald binnen 14 dagen na de factuurdatum.
+    }
+`)
+	assert.Empty(t, proposals, "the article says itself what its leden are about")
+}
+
 func TestContradictoryHintsTellNothing(t *testing.T) {
 	_, proposals := propose(t, `overeenkomst "Huur"
 artikel betaling "Betaling"

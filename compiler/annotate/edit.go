@@ -69,11 +69,15 @@ func insert(file *source.File, part source.Place, brace int32, lines []string) d
 	for from > part.Start && strings.IndexByte(" \t\r\n", file.Text[from-1]) >= 0 {
 		from--
 	}
+	newline := "\n"
+	if strings.Contains(file.Text, "\r\n") {
+		newline = "\r\n"
+	}
 	var b strings.Builder
 	for _, line := range lines {
-		b.WriteString("\n" + indent + "    " + line)
+		b.WriteString(newline + indent + "    " + line)
 	}
-	b.WriteString("\n" + indent)
+	b.WriteString(newline + indent)
 	return diag.Edit{Place: source.Span{Start: from, End: brace}.In(file), New: b.String()}
 }
 

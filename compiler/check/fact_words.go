@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strings"
+
 	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/compiler/facts"
 	"github.com/akte-lang/akte/compiler/value"
@@ -8,12 +10,14 @@ import (
 )
 
 // factTitle names a fact for a reader: "Begin van de termijn
-// (betaling.factuur.anker)".
+// (betaling.factuur.anker)". A remark behind the title, after a semicolon, is left
+// out.
 func factTitle(s *facts.Statement) string {
-	if s.Fact.Title == "" {
-		return s.Topic.Title + " (" + s.Name() + ")"
+	title, _, _ := strings.Cut(s.Fact.Title, ";")
+	if title == "" {
+		title = s.Topic.Title
 	}
-	return s.Fact.Title + " (" + s.Name() + ")"
+	return title + " (" + s.Name() + ")"
 }
 
 // onProposal lowers a finding that hangs on a kenmerk which a program proposed
