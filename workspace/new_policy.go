@@ -5,18 +5,18 @@ import (
 	"errors"
 	"io/fs"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/akte-lang/akte/clauses"
 	"github.com/akte-lang/akte/compiler/load"
 	"github.com/akte-lang/akte/grammar"
+	"github.com/akte-lang/akte/internal/lazyregexp"
 	"github.com/akte-lang/akte/workspace/starter"
 )
 
 // packName is the shape of the name of a pack.
-var packName = regexp.MustCompile(`^\p{Ll}[\p{Ll}\p{Nd}_]*$`)
+var packName = lazyregexp.New(`^\p{Ll}[\p{Ll}\p{Nd}_]*$`)
 
 // NewPolicy makes a policy pack with tests that pass, and returns the paths of the
 // files made. Path is its name, with the folder before it when it is not to stand in

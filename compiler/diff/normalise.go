@@ -1,7 +1,6 @@
 package diff
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -10,6 +9,7 @@ import (
 	"github.com/akte-lang/akte/compiler/check"
 	"github.com/akte-lang/akte/compiler/terms"
 	"github.com/akte-lang/akte/compiler/value"
+	"github.com/akte-lang/akte/internal/lazyregexp"
 )
 
 // normaliser writes text such that two texts are equal only where they say the
@@ -94,7 +94,7 @@ func (n *normaliser) normal(text string) string {
 func (n *normaliser) plain(text string) string {
 	var b strings.Builder
 	done := 0
-	text = dates.ReplaceAllStringFunc(text, oneDate)
+	text = dates.Get().ReplaceAllStringFunc(text, oneDate)
 	for _, m := range n.names.Find(text) {
 		b.WriteString(check.Respell(text[done:m.Start]))
 		b.WriteString(upper(text[m.Start:m.End]))
@@ -105,7 +105,7 @@ func (n *normaliser) plain(text string) string {
 }
 
 // dates are the ways to write a date.
-var dates = regexp.MustCompile(`\b\d{1,2}(?:-\d{1,2}-| \p{L}+ )\d{4}\b|\b\d{4}-\d{2}-\d{2}\b`)
+var dates = lazyregexp.New(`\b\d{1,2}(?:-\d{1,2}-| \p{L}+ )\d{4}\b|\b\d{4}-\d{2}-\d{2}\b`)
 
 // oneDate writes a date in one notation, and what is no date as it stands.
 func oneDate(text string) string {

@@ -2,7 +2,6 @@ package markdown
 
 import (
 	"bytes"
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -12,6 +11,7 @@ import (
 
 	"github.com/akte-lang/akte/ingest/html"
 	"github.com/akte-lang/akte/ingest/outline"
+	"github.com/akte-lang/akte/internal/lazyregexp"
 	"github.com/akte-lang/akte/internal/source"
 )
 
@@ -141,7 +141,7 @@ func (r *reader) lineStart(at int) (int, bool) {
 	return from + n + 1, n >= 0 || from == 0
 }
 
-var typedMark = regexp.MustCompile(`^(?:[-+*]|\d{1,9}[.)])`)
+var typedMark = lazyregexp.New(`^(?:[-+*]|\d{1,9}[.)])`)
 
 // list writes a list with its marks as they were typed.
 func (r *reader) list(n *ast.List, now context) {
@@ -179,7 +179,7 @@ func (r *reader) mark(n ast.Node) *item {
 	line, _ := r.lineStart(at)
 	for _, from := range []int{at, line} {
 		start := len(r.src) - len(bytes.TrimLeft(r.src[from:], " \t>"))
-		if found := typedMark.Find(r.src[start:]); found != nil {
+		if found := typedMark.Get().Find(r.src[start:]); found != nil {
 			return &item{mark: string(found), start: start, end: start + len(found)}
 		}
 	}
@@ -258,7 +258,7 @@ func (r *reader) table(n *extast.Table, now context) {
 func (r *reader) note(n *extast.Footnote, now context) {
 	now.note = "[" + string(n.Ref) + "]"
 	if at := n.Pos(); at >= 0 {
-		if found := footnote.Find(r.src[at:]); found != nil {
+		if found := footnote.Get().Find(r.src[at:]); found != nil {
 			r.cover(at, at+len(found)+len(":"))
 		}
 	}

@@ -2,7 +2,6 @@ package markdown
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -11,6 +10,7 @@ import (
 
 	"github.com/akte-lang/akte/ingest/glyph"
 	"github.com/akte-lang/akte/ingest/outline"
+	"github.com/akte-lang/akte/internal/lazyregexp"
 	"github.com/akte-lang/akte/internal/source"
 )
 
@@ -79,7 +79,7 @@ func (w *writer) node(n ast.Node) {
 	case *ast.RawHTML:
 		w.tag(n)
 	case *extast.FootnoteLink:
-		if label := footnote.Find(w.src[max(n.Pos(), 0):]); label != nil {
+		if label := footnote.Get().Find(w.src[max(n.Pos(), 0):]); label != nil {
 			w.add("["+string(label[2:]), n.Pos(), n.Pos()+len(label))
 		}
 	case *extast.FootnoteBacklink:
@@ -88,7 +88,7 @@ func (w *writer) node(n ast.Node) {
 	}
 }
 
-var footnote = regexp.MustCompile(`^\[\^[^\]\s]+\]`)
+var footnote = lazyregexp.New(`^\[\^[^\]\s]+\]`)
 
 // at is where the last piece stops.
 func (w *writer) at() int {

@@ -2,22 +2,22 @@ package markdown
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
 	"github.com/akte-lang/akte/ingest/outline"
+	"github.com/akte-lang/akte/internal/lazyregexp"
 	"github.com/akte-lang/akte/internal/source"
 )
 
 var (
 	// target is the address of a link, after its text or in a definition.
-	target = regexp.MustCompile(`^[^\pL\pN]*\](?:\(|\[|:)|^\s*\[[^\]^][^\]]*\]:\s|://`)
+	target = lazyregexp.New(`^[^\pL\pN]*\](?:\(|\[|:)|^\s*\[[^\]^][^\]]*\]:\s|://`)
 	// unasked is a footnote that nothing refers to, which Markdown drops.
-	unasked = regexp.MustCompile(`^\s*(\[\^[^\]\s]+\]):[ \t]*`)
+	unasked = lazyregexp.New(`^\s*(\[\^[^\]\s]+\]):[ \t]*`)
 	// language is what follows a fence of code.
-	language = regexp.MustCompile("^[>\\s]*(?:```|~~~)")
+	language = lazyregexp.New("^[>\\s]*(?:```|~~~)")
 )
 
 // rest accounts for what no block took up: markup, addresses of links, and
@@ -45,7 +45,7 @@ func (r *reader) gap(start, end int) {
 			stop = at + n + 1
 		}
 		line := r.file.Text[at:stop]
-		switch found := unasked.FindStringSubmatchIndex(line); {
+		switch found := unasked.Get().FindStringSubmatchIndex(line); {
 		case found != nil:
 			r.lost(outline.Note, "["+line[found[2]+2:found[3]], at+found[1], stop)
 		case !strings.ContainsFunc(line, wordly) || language.MatchString(line):

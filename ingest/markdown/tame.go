@@ -2,7 +2,8 @@ package markdown
 
 import (
 	"bytes"
-	"regexp"
+
+	"github.com/akte-lang/akte/internal/lazyregexp"
 )
 
 // The parser of goldmark takes time that grows with the square of how many signs
@@ -17,7 +18,7 @@ const (
 )
 
 // fresh is a line that begins a paragraph or an item.
-var fresh = regexp.MustCompile(`^[ \t]*(?:$|[-*+][ \t]|[#|>]|\d{1,9}[.)][ \t])`)
+var fresh = lazyregexp.New(`^[ \t]*(?:$|[-*+][ \t]|[#|>]|\d{1,9}[.)][ \t])`)
 
 // tame takes from the bytes to parse the signs of paragraphs that have too many.
 // The text itself is read from elsewhere. It returns where it did so first, or -1.
@@ -28,7 +29,7 @@ func tame(body []byte) int {
 		if n := bytes.IndexByte(body[at:], '\n'); n >= 0 {
 			end = at + n
 		}
-		if fresh.Match(body[at:end]) || end == len(body) {
+		if fresh.Get().Match(body[at:end]) || end == len(body) {
 			if changed := subdue(body[start:at]); changed && first < 0 {
 				first = start
 			}

@@ -1,14 +1,15 @@
 package raw
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/akte-lang/akte/internal/lazyregexp"
 )
 
 // anew is a line at which emphasis that was not closed stops.
-var anew = regexp.MustCompile(`^[ \t]*(?:$|[-*+][ \t]|[#|>]|\d{1,9}[.)][ \t])`)
+var anew = lazyregexp.New(`^[ \t]*(?:$|[-*+][ \t]|[#|>]|\d{1,9}[.)][ \t])`)
 
 // run is a row of equal signs that may open or close emphasis.
 type run struct{ at, size int }

@@ -2,26 +2,26 @@ package raw
 
 import (
 	"html"
-	"regexp"
 	"strings"
 
 	"github.com/akte-lang/akte/ingest/outline"
+	"github.com/akte-lang/akte/internal/lazyregexp"
 	"github.com/akte-lang/akte/internal/source"
 )
 
 // What Markdown says with signs, a line at a time. Nothing else is known of it
 // here: where emphasis ends or a list begins is not asked.
 var (
-	rule       = regexp.MustCompile(`^[ \t>]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]*)$`)
-	divider    = regexp.MustCompile(`^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$`)
-	fence      = regexp.MustCompile("^[ \t>]*(?:```+|~~~+)[^`]*$")
-	lineStart  = regexp.MustCompile(`^(?:[ \t]*>[ \t]?)*[ \t]*(?:#{1,6}(?:[ \t]+|$))?`)
-	closing    = regexp.MustCompile(`[ \t]+#+[ \t]*$`)
-	definition = regexp.MustCompile(`^[ \t]{0,3}\[[^\]^][^\]]*\]:[ \t]*\S+(?:[ \t]+["'(].*)?[ \t]*$`)
-	noteStart  = regexp.MustCompile(`^[ \t]{0,3}\[\^([^\]\s]+)\]:`)
+	rule       = lazyregexp.New(`^[ \t>]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]*)$`)
+	divider    = lazyregexp.New(`^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$`)
+	fence      = lazyregexp.New("^[ \t>]*(?:```+|~~~+)[^`]*$")
+	lineStart  = lazyregexp.New(`^(?:[ \t]*>[ \t]?)*[ \t]*(?:#{1,6}(?:[ \t]+|$))?`)
+	closing    = lazyregexp.New(`[ \t]+#+[ \t]*$`)
+	definition = lazyregexp.New(`^[ \t]{0,3}\[[^\]^][^\]]*\]:[ \t]*\S+(?:[ \t]+["'(].*)?[ \t]*$`)
+	noteStart  = lazyregexp.New(`^[ \t]{0,3}\[\^([^\]\s]+)\]:`)
 	// inline matches, in one line: an escape, a note, a picture, the end of a link
 	// with its address, an address in brackets, a comment or a tag, an entity.
-	inline = regexp.MustCompile(`\\[[:punct:]]` +
+	inline = lazyregexp.New(`\\[[:punct:]]` +
 		`|\[\^[^\]\s]+\]|!\[[^\]]*\]\([^)]*\)|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:[ \t]+"[^"]*")?\)` +
 		`|<[a-zA-Z][a-zA-Z0-9+.-]*:[^<>\s]*>|<[^<>\s@]+@[^<>\s@]+>|<!--.*?-->|</?[a-zA-Z][^<>]*>` +
 		`|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});`)
@@ -111,7 +111,7 @@ func (c *marker) line(line string, at int) {
 		c.note = false
 		return
 	}
-	if found := noteStart.FindStringSubmatchIndex(line); found != nil {
+	if found := noteStart.Get().FindStringSubmatchIndex(line); found != nil {
 		c.note = true
 		c.written("["+line[found[2]:found[3]]+"]", at+found[0], at+found[1])
 		c.space()
@@ -123,7 +123,7 @@ func (c *marker) line(line string, at int) {
 	}
 	c.link = strings.LastIndex(line, "](")
 	done := min(start, len(line))
-	for _, found := range inline.FindAllStringIndex(line[done:], -1) {
+	for _, found := range inline.Get().FindAllStringIndex(line[done:], -1) {
 		from, to := found[0]+min(start, len(line)), found[1]+min(start, len(line))
 		c.plain(line, done, from, at)
 		c.sign(line[from:to], at+from, at+to)

@@ -1,26 +1,26 @@
 package text
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/akte-lang/akte/ingest/outline"
 	"github.com/akte-lang/akte/ingest/typed"
+	"github.com/akte-lang/akte/internal/lazyregexp"
 	"github.com/akte-lang/akte/internal/source"
 )
 
 var (
 	// spelled is a line that says that it is a page number: "Pagina 3 van 9".
-	spelled = regexp.MustCompile(`^(?i)[-–—|• ]*(?:pagina|pag\.?|bladzijde|blz\.?|blad|page|p\.) ?(\d{1,4})(?: ?(?:van|of|/|-) ?\d{1,4})?[-–—|•. ]*$`)
+	spelled = lazyregexp.New(`^(?i)[-–—|• ]*(?:pagina|pag\.?|bladzijde|blz\.?|blad|page|p\.) ?(\d{1,4})(?: ?(?:van|of|/|-) ?\d{1,4})?[-–—|•. ]*$`)
 	// bare is a line that may be one: "12", "- 4 -", "3/9", "3 van 9".
-	bare = regexp.MustCompile(`^(?:(\d{1,4})(?: ?(?:van|of|/) ?\d{1,4})?|[-–—] ?(\d{1,4}) ?[-–—])$`)
+	bare = lazyregexp.New(`^(?:(\d{1,4})(?: ?(?:van|of|/) ?\d{1,4})?|[-–—] ?(\d{1,4}) ?[-–—])$`)
 	// numbered is a running head with the number of the page in it.
-	numbered = regexp.MustCompile(`(?i)(?:^|[-–—|•\s(])(?:pagina|pag\.|bladzijde|blz\.?|page) ?\d{1,4}(?: ?(?:van|of|/) ?\d{1,4})?\)?(?:$|[-–—|•\s])`)
+	numbered = lazyregexp.New(`(?i)(?:^|[-–—|•\s(])(?:pagina|pag\.|bladzijde|blz\.?|page) ?\d{1,4}(?: ?(?:van|of|/) ?\d{1,4})?\)?(?:$|[-–—|•\s])`)
 	// aside is one with the number at the other side of the page.
-	aside  = regexp.MustCompile(`^\d{1,4}(?: ?(?:/|van) ?\d{1,4})?\s{3,}|\s{3,}\d{1,4}(?: ?(?:/|van) ?\d{1,4})?$`)
-	digits = regexp.MustCompile(`\d+`)
+	aside  = lazyregexp.New(`^\d{1,4}(?: ?(?:/|van) ?\d{1,4})?\s{3,}|\s{3,}\d{1,4}(?: ?(?:/|van) ?\d{1,4})?$`)
+	digits = lazyregexp.New(`\d+`)
 )
 
 // reach is how many lines above or below a page number a running head stands.
@@ -217,9 +217,9 @@ func mayHead(lines []line, i int) bool {
 
 var (
 	// leader is a line of a table of contents: dots that lead to a page.
-	leader = regexp.MustCompile(`(?:\.{4,}|…{2,}|(?:\. ){4,}\.?|_{4,}) ?\d{1,3}$`)
+	leader = lazyregexp.New(`(?:\.{4,}|…{2,}|(?:\. ){4,}\.?|_{4,}) ?\d{1,3}$`)
 	// heading is what stands above it.
-	heading = regexp.MustCompile(`(?i)^(?:inhoud|inhoudsopgave)\s*:?$`)
+	heading = lazyregexp.New(`(?i)^(?:inhoud|inhoudsopgave)\s*:?$`)
 )
 
 // contents marks a table of contents, three lines or more with dots that lead to

@@ -1,12 +1,12 @@
 package text
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/akte-lang/akte/ingest/typed"
+	"github.com/akte-lang/akte/internal/lazyregexp"
 )
 
 // most is how many empty lines may stand in the middle of a sentence, where a page
@@ -59,7 +59,7 @@ func brokenWord(before, l *line) bool {
 }
 
 // before a number that is none of a list: "… bedoeld in artikel", "… onder".
-var lead = regexp.MustCompile(`(?i)(?:^|[\s(])(?:artikel(?:en)?|artt?\.|lid|leden|onder|sub|onderdeel|bijlagen?|hoofdstuk|paragraaf|nummer|nr\.|punt|tot|de|het|en|of|met|van|op|in)$`)
+var lead = lazyregexp.New(`(?i)(?:^|[\s(])(?:artikel(?:en)?|artt?\.|lid|leden|onder|sub|onderdeel|bijlagen?|hoofdstuk|paragraaf|nummer|nr\.|punt|tot|de|het|en|of|met|van|op|in)$`)
 
 // begins reports whether a line begins with a mark of its own, and not with a
 // number that belongs to the sentence before.

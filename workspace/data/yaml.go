@@ -3,7 +3,6 @@ package data
 import (
 	"encoding/json"
 	"errors"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -13,6 +12,7 @@ import (
 	"github.com/goccy/go-yaml/token"
 
 	"github.com/akte-lang/akte/internal/diag"
+	"github.com/akte-lang/akte/internal/lazyregexp"
 	"github.com/akte-lang/akte/internal/source"
 )
 
@@ -165,9 +165,9 @@ func (r *yamlReader) unsupported(place source.Place) {
 
 var (
 	// plainNumber is what every reader of YAML takes for the same number.
-	plainNumber = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?$`)
+	plainNumber = lazyregexp.New(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?$`)
 	// thousands is a number that Dutch readers and YAML understand differently.
-	thousands = regexp.MustCompile(`^-?[1-9][0-9]{0,2}\.[0-9]{3}$`)
+	thousands = lazyregexp.New(`^-?[1-9][0-9]{0,2}\.[0-9]{3}$`)
 )
 
 // number returns a number with its digits as written; what only some readers
