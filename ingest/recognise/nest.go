@@ -16,6 +16,9 @@ type series struct {
 	count  int
 	titles int   // units that are titles
 	after  *unit // the unit before the first, nil when there is none
+	newest *unit // the last unit
+	under  *unit // the unit of parent that it stands in
+	role   role
 }
 
 // look is what units of one series have in common.
@@ -37,7 +40,9 @@ const maxNesting = 12
 // than one place, the best-scoring wins: numbers that count on weigh more than
 // how a unit looks.
 type nester struct {
-	open []*series
+	open      []*series
+	announced bool // a text with a colon stands right before the unit at hand
+	announces bool // the unit at hand ends with a colon
 }
 
 // nest finds out which marks of a section belong together. Marks that start
@@ -55,6 +60,8 @@ func nest(section []*unit) []*series {
 		if i > 0 {
 			before = section[i-1]
 		}
+		n.announced = before != nil && before.marked && endsWith(before.text, ":")
+		n.announces = endsWith(u.text, ":")
 		if s := n.place(u, isTitled(section, i), before); s == nil {
 			u.unmark()
 		} else if s.count == 1 {
@@ -108,7 +115,7 @@ func (n *nester) place(u *unit, titled bool, before *unit) *series {
 }
 
 func (s *series) add(u *unit, way reading, titled bool) {
-	s.last, s.above = way.n, u.mark.above
+	s.last, s.above, s.newest = way.n, u.mark.above, u
 	s.count++
 	if titled {
 		s.titles++
@@ -122,7 +129,7 @@ func (n *nester) start(u *unit, l look, c choice, before *unit) *series {
 	s := &series{first: u, look: l, after: before}
 	if c.level > 0 {
 		s.parent = n.open[c.level-1]
-		s.path = s.parent.path
+		s.path, s.under = s.parent.path, s.parent.newest
 	}
 	s.path += "/" + l.key()
 	n.open = append(n.open, s)
@@ -168,12 +175,18 @@ func (n *nester) continues(level int, u *unit, l look, way reading) (c choice, o
 		c.score = 8
 	case way.n == 1:
 		c.score, c.fresh = 4, true
+		if n.announced && level == len(n.open)-1 {
+			c.score = 0 // it is a list in the unit before
+		}
 	case way.n >= s.last && way.n <= s.last+3 || l.word != noWord || l.depth > 1 || u.kind == outline.Heading:
 		c.score = 3
 	default:
 		return choice{}, false
 	}
 	c.score += layout(u, s.first)
+	if n.announces {
+		c.score += len(n.open) - 1 - level // a list is announced by a lid rather than by an item
+	}
 	if s.look.titled != l.titled {
 		c.score -= 4
 	}
@@ -207,7 +220,7 @@ func (n *nester) opens(u *unit, l look, way reading) (c choice, ok bool) {
 	}
 	if c.level > 0 {
 		around := n.open[c.level-1]
-		if around.look.alike(l) && around.look.titled == l.titled && layout(u, around.first) >= 0 {
+		if !n.announced && around.look.alike(l) && around.look.titled == l.titled && layout(u, around.first) >= 0 {
 			c.score -= 8
 		}
 	}

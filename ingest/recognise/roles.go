@@ -49,7 +49,7 @@ func groups(found []*series) []*group {
 		if s.after == nil || s.after.series == s.parent && s.after.series != nil || s.after.role == headingRole {
 			g.direct++
 		}
-		if s.after != nil && endsWith(s.after.text, ":") && s.after.role != headingRole {
+		if s.isListed() {
 			g.listed++
 		}
 	}
@@ -74,14 +74,20 @@ func assign(section []*unit, found []*series, clause *look) *look {
 	byPath := make(map[string]*group, len(list))
 	for _, g := range list {
 		byPath[g.path] = g
+		for _, s := range g.series {
+			s.role = g.role
+		}
+		if g.role == clauseRole {
+			assignLists(g)
+		}
 	}
 	for _, u := range section {
 		if u.series == nil {
 			continue
 		}
 		g := byPath[u.series.path]
-		u.role, u.group = g.role, g
-		if g.role != itemRole {
+		u.role, u.group = u.series.role, g
+		if u.role != itemRole {
 			continue
 		}
 		if g.look.word != noWord || g.titled() && u.kind == outline.Heading {
@@ -89,11 +95,31 @@ func assign(section []*unit, found []*series, clause *look) *look {
 			u.role = textRole
 			continue
 		}
-		for around := g; around != nil && around.role == itemRole; around = around.parent {
+		for around := u.series; around != nil && around.role == itemRole; around = around.parent {
 			u.depth++
 		}
 	}
 	return clause
+}
+
+// assignLists makes lists of those series of leden that a text with a colon
+// announces, in articles in which the numbers start more than once: leden do
+// that nowhere.
+func assignLists(g *group) {
+	starts := map[*unit]int{}
+	for _, s := range g.series {
+		starts[s.under]++
+	}
+	for _, s := range g.series {
+		if starts[s.under] > 1 && s.isListed() {
+			s.role = itemRole
+		}
+	}
+}
+
+// isListed reports whether a text with a colon announces a series.
+func (s *series) isListed() bool {
+	return s.after != nil && endsWith(s.after.text, ":") && s.after.role != headingRole
 }
 
 // assignWords gives the roles that a word tells: Hoofdstuk, Artikel, Lid.
