@@ -1,0 +1,181 @@
+package changes
+
+import (
+	"github.com/akte-lang/akte/compiler/diff"
+	"github.com/akte-lang/akte/internal/diag"
+)
+
+// Line says in a line what has changed and where: "artikel 6 lid 1: kan → moet".
+func Line(c *diff.Change) diag.Text {
+	what := What(c)
+	switch c.Sort {
+	case diff.Metadata, diff.PartyField, diff.Parameter, diff.Fact:
+		return withEffect(diag.T("%s: %s", "%s: %s", Subject(c), what), c)
+	case diff.Outcome:
+		return what
+	}
+	if n := c.Part(); n != nil {
+		return withEffect(diag.T("%s: %s", "%s: %s", Where(n), what), c)
+	}
+	return withEffect(what, c)
+}
+
+func withEffect(line diag.Text, c *diff.Change) diag.Text {
+	if c.Follows != "" {
+		return line // told with what it follows from
+	}
+	if effect := Effect(c.Effect); !effect.IsZero() {
+		return diag.T("%s (%s)", "%s (%s)", line, effect)
+	}
+	return line
+}
+
+// Subject names what a change is about: a part, or the name of a value.
+func Subject(c *diff.Change) diag.Text {
+	switch c.Sort {
+	case diff.Parameter:
+		return diag.T("waarde %s", "value %s", c.Name)
+	case diff.Fact:
+		return diag.T("kenmerk %s", "attribute %s", c.Name)
+	case diff.PartyField:
+		return diag.T("partij %s", "party %s", c.Name)
+	case diff.Metadata:
+		return diag.Same(c.Name)
+	}
+	if n := c.Part(); n != nil {
+		return Where(n)
+	}
+	return diag.Text{}
+}
+
+// What says what has changed, without where: "kan → moet".
+func What(c *diff.Change) diag.Text {
+	switch c.Sort {
+	case diff.Metadata, diff.PartyField, diff.Parameter, diff.Fact:
+		return valueChange(c)
+	case diff.Added:
+		return diag.T("toegevoegd", "added")
+	case diff.Removed:
+		return diag.T("vervallen", "removed")
+	case diff.Moved:
+		return moved(c)
+	case diff.Renumbered:
+		return diag.T("hernummerd van %s naar %s", "renumbered from %s to %s", c.OldText, c.NewText)
+	case diff.Retitled:
+		return retitled(c)
+	case diff.Wording:
+		return wording(c)
+	case diff.Retargeted:
+		return retargeted(c)
+	case diff.Condition:
+		return condition(c)
+	case diff.Outcome:
+		return outcome(c)
+	case diff.Cited:
+		return diag.T("verwijzingen volgen de nieuwe nummers", "references follow the new numbers")
+	}
+	return diag.Text{}
+}
+
+// valueChange says what a value was and is.
+func valueChange(c *diff.Change) diag.Text {
+	var change diag.Text
+	switch {
+	case c.OldText == "" && c.NewText == "" && c.New == nil && c.NewPlace.IsZero():
+		change = diag.T("vervallen", "removed")
+	case c.OldText == "" && c.NewText == "":
+		change = diag.T("toegevoegd", "added")
+	case c.OldText == "":
+		change = diag.T("toegevoegd, %s", "added, %s", c.NewText)
+	case c.NewText == "":
+		change = diag.T("vervallen; was %s", "removed; was %s", c.OldText)
+	default:
+		change = diag.T("%s → %s", "%s → %s", c.OldText, c.NewText)
+	}
+	return following(change, c)
+}
+
+// following adds what a change is a consequence of.
+func following(change diag.Text, c *diff.Change) diag.Text {
+	if c.Follows == "" {
+		return change
+	}
+	return diag.T("%s, volgt uit %s", "%s, follows from %s", change, c.Follows)
+}
+
+// moved says where a part stood.
+func moved(c *diff.Change) diag.Text {
+	before, after := Where(c.Old), Where(c.New)
+	if before == after {
+		return diag.T("verplaatst", "moved")
+	}
+	return diag.T("verplaatst; was %s", "moved; was %s", before)
+}
+
+func retitled(c *diff.Change) diag.Text {
+	if c.Part().Kind == diff.Definition {
+		return diag.T("heet nu “%s” en niet meer “%s”", "now called “%s” and no longer “%s”", c.NewText, c.OldText)
+	}
+	switch {
+	case c.OldText == "":
+		return diag.T("kreeg het opschrift “%s”", "got the heading “%s”", c.NewText)
+	case c.NewText == "":
+		return diag.T("verloor het opschrift “%s”", "lost the heading “%s”", c.OldText)
+	}
+	return diag.T("opschrift “%s” → “%s”", "heading “%s” → “%s”", c.OldText, c.NewText)
+}
+
+// wording tells the words on which the meaning turns, and else the first words
+// that changed.
+func wording(c *diff.Change) diag.Text {
+	if len(c.Turns) == 0 {
+		return following(firstWords(c), c)
+	}
+	turns := make([]diag.Text, len(c.Turns))
+	for i, turn := range c.Turns {
+		turns[i] = Turn(turn)
+	}
+	return following(joined(", ", turns...), c)
+}
+
+// Turn says what became of a word on which the meaning turns.
+func Turn(turn diff.Turn) diag.Text {
+	switch {
+	case turn.Old == "":
+		return diag.T("“%s” toegevoegd", "“%s” added", turn.New)
+	case turn.New == "":
+		return diag.T("“%s” vervallen", "“%s” removed", turn.Old)
+	}
+	return diag.T("%s → %s", "%s → %s", turn.Old, turn.New)
+}
+
+func retargeted(c *diff.Change) diag.Text {
+	if c.Meant[0] != nil {
+		return diag.T("hetzelfde nummer is nu een andere bepaling: “%s” werd %s, en hier staat nog hetzelfde",
+			"the same number is another provision now: “%s” became %s, and the text still says the same",
+			c.OldText, Where(c.Meant[0].Other()))
+	}
+	return diag.T("verwijst naar %s in plaats van %s", "refers to %s instead of %s", c.NewText, c.OldText)
+}
+
+func condition(c *diff.Change) diag.Text {
+	switch {
+	case c.OldText == "":
+		return diag.T("geldt alleen nog als %s", "applies only if %s now", c.NewText)
+	case c.NewText == "":
+		return diag.T("geldt altijd; gold alleen als %s", "always applies; applied only if %s", c.OldText)
+	}
+	return diag.T("geldt als %s; gold als %s", "applies if %s; applied if %s", c.NewText, c.OldText)
+}
+
+// outcome tells a finding that is new or resolved.
+func outcome(c *diff.Change) diag.Text {
+	place := diag.Text{}
+	if c.Finding.Legal != "" {
+		place = diag.T("%s: ", "%s: ", c.Finding.Legal)
+	}
+	if c.New == nil {
+		return diag.T("opgelost [%s] %s%s", "resolved [%s] %s%s", c.Name, place, c.Finding.Message)
+	}
+	return diag.T("nieuw: %s [%s] %s%s", "new: %s [%s] %s%s", c.Finding.Severity.Label(), c.Name, place, c.Finding.Message)
+}
