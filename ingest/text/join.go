@@ -68,7 +68,7 @@ func (s *shape) begins(before, l *line) bool {
 	if !ok {
 		return false
 	}
-	if before.ended() || l.gap > s.inside && !l.page || strings.HasSuffix(before.text, ",") {
+	if before.ended() || l.gap > s.inside && !l.page || strings.HasSuffix(before.text, ",") || lastButOne(before.text) {
 		return true
 	}
 	if s.wrapped && !s.full(before, l) && !l.page {
@@ -90,6 +90,9 @@ func (s *shape) begins(before, l *line) bool {
 		return !lead.MatchString(last)
 	}
 }
+
+// lastButOne reports whether a line ends as the last item but one of a list does.
+func lastButOne(text string) bool { return strings.HasSuffix(text, "; en") || strings.HasSuffix(text, "; of") }
 
 // tail is the end of a text, as much as a lead takes.
 func tail(text string) string { return text[max(0, len(text)-24):] }

@@ -198,7 +198,7 @@ func bracketed(line string) int {
 	return n + 2
 }
 
-// numbered matches "4.", "4)", "4:", "1°", "4.1" and "4.1.": one number alone wants
+// numbered matches "4.", "4)", "4:", "1°", "1°.", "4.1" and "4.1.": one number alone wants
 // a sign, for "4 weken" is prose.
 func numbered(line string) int {
 	n := decimal(line)
@@ -206,7 +206,11 @@ func numbered(line string) int {
 	case n == 0:
 		return 0
 	case strings.HasPrefix(line[n:], "°"), strings.HasPrefix(line[n:], "º"):
-		return n + len("°")
+		n += len("°")
+		if strings.HasPrefix(line[n:], ".") {
+			n++ // "1°."
+		}
+		return n
 	case n < len(line) && line[n] == '.' && n+1 < len(line) && line[n+1] == ')': // "1.)"
 		return n + 2
 	case n < len(line) && strings.IndexByte(".):", line[n]) >= 0:

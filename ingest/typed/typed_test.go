@@ -29,6 +29,7 @@ func TestMark(t *testing.T) {
 		{"12.3.1. De huur", "12.3.1.", "De huur"},
 		{"4a. De huur", "4a.", "De huur"},
 		{"1° De huur", "1°", "De huur"},
+		{"2°. de huur", "2°.", "de huur"},
 		{"(1) De huur", "(1)", "De huur"},
 		{"(iv) de huur", "(iv)", "de huur"},
 		{"a. de huur", "a.", "de huur"},
