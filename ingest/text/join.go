@@ -92,7 +92,9 @@ func (s *shape) begins(before, l *line) bool {
 }
 
 // lastButOne reports whether a line ends as the last item but one of a list does.
-func lastButOne(text string) bool { return strings.HasSuffix(text, "; en") || strings.HasSuffix(text, "; of") }
+func lastButOne(text string) bool {
+	return strings.HasSuffix(text, "; en") || strings.HasSuffix(text, "; of")
+}
 
 // tail is the end of a text, as much as a lead takes.
 func tail(text string) string { return text[max(0, len(text)-24):] }
