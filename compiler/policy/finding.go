@@ -7,6 +7,7 @@ import (
 	"github.com/akte-lang/akte/compiler/expr"
 	"github.com/akte-lang/akte/compiler/value"
 	"github.com/akte-lang/akte/internal/diag"
+	"github.com/akte-lang/akte/internal/source"
 )
 
 // Findings returns what there is to say: a finding for every rule that has one, and
@@ -54,7 +55,7 @@ func (r Result) Finding() (diag.Finding, bool) {
 	}
 	for _, other := range r.hits[1:] {
 		if other.condition != first.condition || other.key.message != first.key.message {
-			finding.Notes = append(finding.Notes, r.also(other)...)
+			finding.Notes = append(finding.Notes, r.also(other, first, finding.Place)...)
 		}
 	}
 	return finding, true
@@ -106,16 +107,24 @@ func (r Result) say(h *hit) diag.Text {
 	return title
 }
 
-// also returns what another condition has to say, or the same one elsewhere.
-func (r Result) also(h *hit) []diag.Note {
+// also returns what another condition has to say, or the same one elsewhere. What
+// stands where the finding does itself needs no place of its own.
+func (r Result) also(h, first *hit, at source.Place) []diag.Note {
 	if h.verdict.outcome == Untested {
 		return nil
 	}
-	text := diag.T("Ook: %s", "Also: %s", r.say(h))
-	if variants := describe(r.variants, h.variants); !variants.IsZero() {
-		text = diag.T("Als %s: %s", "If %s: %s", variants, r.say(h))
+	said := r.say(h)
+	if text := message(r.rule.conditions[h.condition], h.verdict); h.wanting() && first.wanting() && !text.IsZero() {
+		said = text // what is missing the finding has told already
 	}
-	return []diag.Note{{Place: r.places(h)[0], Text: text}}
+	note := diag.Note{Place: r.places(h)[0], Text: diag.T("Ook: %s", "Also: %s", said)}
+	if variants := describe(r.variants, h.variants); !variants.IsZero() {
+		note.Text = diag.T("Als %s: %s", "If %s: %s", variants, said)
+	}
+	if note.Place == at {
+		note.Place = source.Place{}
+	}
+	return []diag.Note{note}
 }
 
 // missing returns the names that a condition reads and that the document says

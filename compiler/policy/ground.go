@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/akte-lang/akte/compiler"
@@ -61,7 +62,11 @@ func (r Result) why(c condition) diag.Text {
 		var names, links []string
 		for _, g := range c.Grounds {
 			names = append(names, GroundText(g))
-			links = append(links, GroundLinks(g, day)...)
+			for _, link := range GroundLinks(g, day) {
+				if !slices.Contains(links, link) {
+					links = append(links, link)
+				}
+			}
 		}
 		ground := diag.Same(strings.Join(names, "; "))
 		if text := worth(c); !text.IsZero() {
