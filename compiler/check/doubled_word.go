@@ -44,11 +44,16 @@ artikel sleutel "Sleutel"
 	},
 	Start: func(c *Context) Watcher {
 		return Watcher{Passage: func(p *Passage) {
+			per := false
 			for i := 1; i < len(p.Words); i++ {
 				a, b := p.Words[i-1], p.Words[i]
 				if a.End-a.Start == b.End-b.Start && b.Start == a.End+1 && !b.Opens && p.doubled(i) {
 					c.reportDoubled(p, i)
 				}
+				per = per || p.Text[a.Start] == 'p' && p.Word(i-1) == "per"
+			}
+			if per {
+				c.checkPer(p)
 			}
 		}}
 	},
@@ -74,6 +79,50 @@ func mayDouble(word string) bool {
 		return true
 	}
 	return false
+}
+
+// checkPer reports a rate that names its unit twice: "per uur een bedrag van € 5
+// per uur".
+func (c *Context) checkPer(p *Passage) {
+	const apart = 10 // words
+	for i := 0; i+1 < len(p.Words); i++ {
+		if p.Word(i) != "per" {
+			continue
+		}
+		_, last := p.sentence(i)
+		for j := i + 2; j < min(last, i+apart); j++ {
+			if p.Word(j) != "per" {
+				continue
+			}
+			if p.oneRate(i, j) && p.Typed(p.Words[j].Start, p.Words[j+1].End) {
+				c.Report(doubledWordDescription.At(p.Place(p.Words[j].Start, p.Words[j+1].End),
+					"Hier staat nog een keer “%s”.", "Here “%s” stands once more.", p.Text[p.Words[j].Start:p.Words[j+1].End]).
+					WithNote(p.Place(p.Words[i].Start, p.Words[i+1].End), "Hier staat het al.", "Here it stands already."))
+			}
+			break
+		}
+	}
+}
+
+// oneRate reports whether "per" at words i and j belongs to one amount: the same
+// unit follows both, one amount stands between them, and nothing that joins two
+// rates.
+func (p *Passage) oneRate(i, j int) bool {
+	unit := p.Word(j + 1)
+	same := isOneOf(p.Word(i+1), unit) || strings.HasSuffix(p.Word(i+1), "e") || strings.HasSuffix(p.Word(i+1), "en")
+	if same && !isOneOf(p.Word(i+1), unit) {
+		same = i+2 < j && isOneOf(p.Word(i+2), unit)
+	}
+	if !same || strings.ContainsAny(p.Text[p.Words[i].Start:p.Words[j].Start], ";/") || p.holdsWord(i, j, "en", "of", "plus", "dan", "waarvan") {
+		return false
+	}
+	amounts := 0
+	for _, q := range p.quantities() {
+		if q.first > i && q.last < j {
+			amounts++
+		}
+	}
+	return amounts == 1
 }
 
 func (c *Context) reportDoubled(p *Passage, i int) {

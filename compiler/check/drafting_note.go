@@ -36,6 +36,7 @@ artikel prijs "Prijs"
     lid {
         De tent maat XXL kost meer. De prijs van de tent wordt in overleg bepaald: “weer of geen
         weer …” telt niet. De levering is om 7 PM, zie https://tenten.example/todo/xxx voor de route.
+        Kosten (toegevoegde waarde niet meegerekend) en noten \[1\] zijn voor de huurder (let u op de datum).
     }
 tekst {
     Naam: ……
@@ -51,6 +52,8 @@ tekst {
 			{text: "nog nader in te vullen"}, {text: "nog aan te vullen"}, {text: "nog invullen"}, {text: "hier invullen"},
 			{text: "doorhalen wat niet van toepassing is"}, {text: "doorstrepen wat niet van toepassing is"},
 			{text: "sic]"}, {text: "lorem ipsum"}, {text: "nog uit te zoeken"}, {text: "nog te controleren"},
+			{text: "DEPRECATED", exact: true}, {text: "juridische review"}, {text: "juridische check"}, {text: "tekst volgt nog"},
+			{text: "nog af te stemmen"}, {text: "s.v.p. invullen"}, {text: "svp invullen"}, {text: "aankruisen wat van toepassing is"},
 		})
 		return Watcher{Passage: func(p *Passage) {
 			if explains(p.Part) {
@@ -61,8 +64,13 @@ tekst {
 					c.reportNote(p, start, end)
 				}
 			})
+			p.openBracketed(func(start, end int) {
+				c.Report(draftingNoteDescription.At(p.Place(start, end), "Hier is een plek open gelaten: “%s”.",
+					"A space was left open here: “%s”.", p.Text[start:end]))
+			})
 			for i := range p.Words {
 				c.checkMarker(p, i)
+				c.checkAside(p, i)
 			}
 		}}
 	},
@@ -97,6 +105,17 @@ func (c *Context) checkMarker(p *Passage, i int) {
 	if start, end, ok := dots(gap); ok && p.Typed(w.End+start, w.End+end) {
 		c.Report(draftingNoteDescription.At(p.Place(w.End+start, w.End+end), "Hier is een plek open gelaten.",
 			"A space was left open here."))
+	}
+}
+
+// checkAside reports notes that were written for whoever goes on drafting.
+func (c *Context) checkAside(p *Passage, i int) {
+	start, end, ok := p.noteInParentheses(i)
+	if !ok {
+		start, end, ok = p.advised(i)
+	}
+	if ok && p.Typed(p.Words[i].Start, p.Words[i].End) {
+		c.reportNote(p, start, end)
 	}
 }
 

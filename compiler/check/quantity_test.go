@@ -105,7 +105,7 @@ func FuzzQuantities(f *testing.F) {
 			first, last := p.sentence(q.first)
 			assert.True(t, first <= q.first && q.first <= last)
 			stems.near(p, q)
-			p.statedTerm(q)
+			p.statedTerm(q, "")
 		}
 		for i := range p.Words {
 			p.pairAt(i)

@@ -186,6 +186,13 @@ func (s *annexSearch) finish() {
 		if label := annex.part.Common().Label; label != "" {
 			finding = finding.WithHelp("Verwijs waar zij geldt met [%s].", "Refer by [%s] where it holds.", label)
 		}
+		if title := annex.part.(*compiler.Annex).Title; !hasArticle(title) {
+			finding = finding.WithNote(compiler.Opening(annex.part), "Ook het opschrift noemt niet bij welk artikel de bijlage hoort (Aanwijzingen voor de regelgeving 3.62).",
+				"Nor does its heading name the article that the annex belongs to (Aanwijzingen voor de regelgeving 3.62).")
+		}
 		s.c.Report(finding)
 	}
 }
+
+// hasArticle reports whether a heading names an article.
+func hasArticle(title string) bool { return strings.Contains(strings.ToLower(title), "artikel") }

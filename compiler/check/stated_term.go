@@ -5,11 +5,16 @@ import "strings"
 // statedTerm returns the term of which a sentence states the length without
 // saying that it holds in some cases only: "De opzegtermijn is 30 dagen." gives
 // opzegtermijn. It returns "" for other sentences. A sentence in which force
-// majeure of some length ends the agreement gives overmacht.
-func (p *Passage) statedTerm(q quantity) string {
+// majeure of some length ends the agreement gives overmacht, one by which an
+// invoice is to be paid betalingstermijn. The intro is what stands before the
+// list that the passage is an item of.
+func (p *Passage) statedTerm(q quantity, intro string) string {
 	first, last := p.sentence(q.first)
-	if p.endsByForceMajeure(q, first, last) {
+	if p.endsByForceMajeure(q, first, last, intro) {
 		return "overmacht"
+	}
+	if p.paysInvoice(q, first, last) {
+		return "betalingstermijn"
 	}
 	// De opzegtermijn is [ten hoogste] 30 dagen
 	if q.first < first+3 || q.first > first+5 || !isVerb(p.Word(first+2)) {
@@ -53,8 +58,9 @@ func restricts(word string) bool {
 }
 
 // endsByForceMajeure reports whether a sentence says that the agreement may end
-// when force majeure lasts longer than a quantity.
-func (p *Passage) endsByForceMajeure(q quantity, first, last int) bool {
+// when force majeure lasts longer than a quantity. The intro of a list may say
+// so for its items.
+func (p *Passage) endsByForceMajeure(q quantity, first, last int, intro string) bool {
 	if q.first == first || p.Word(q.first-1) != "dan" {
 		return false
 	}
@@ -62,8 +68,42 @@ func (p *Passage) endsByForceMajeure(q quantity, first, last int) bool {
 	for i := first; i <= last; i++ {
 		word := strings.ToLower(p.Word(i))
 		majeure = majeure || strings.HasPrefix(word, "overmacht")
-		ends = ends || strings.HasPrefix(word, "ontbind") || strings.HasPrefix(word, "ontbonden") ||
-			strings.HasPrefix(word, "opzeg") || strings.HasPrefix(word, "beëindig") || strings.HasPrefix(word, "opgezegd")
+		ends = ends || endsAgreement(word)
+	}
+	for _, w := range words(intro) {
+		word := strings.ToLower(intro[w.Start:w.End])
+		ends = ends || endsAgreement(word) || word == "zeggen"
 	}
 	return majeure && ends
+}
+
+// endsAgreement reports whether a word in small letters says that an agreement
+// is brought to its end.
+func endsAgreement(word string) bool {
+	for _, start := range []string{"ontbind", "ontbonden", "opzeg", "beëindig", "opgezegd"} {
+		if strings.HasPrefix(word, start) {
+			return true
+		}
+	}
+	return false
+}
+
+// paysInvoice reports whether a sentence says that invoices are paid within a
+// quantity, whatever the case: "Facturen worden binnen 14 dagen na de
+// factuurdatum voldaan".
+func (p *Passage) paysInvoice(q quantity, first, last int) bool {
+	if q.first == first || !isOneOf(p.Word(q.first-1), "binnen", "van") || q.last == last || !isOneOf(p.Word(q.last+1), "na") {
+		return false
+	}
+	pays, invoice := false, false
+	for i := first; i <= last; i++ {
+		word := strings.ToLower(p.Word(i))
+		if restricts(word) && !isOneOf(word, "en", "of", "in", "voor", "door", "per") || strings.HasPrefix(word, "bezwa") || strings.HasPrefix(word, "klacht") ||
+			strings.HasPrefix(word, "reclam") || strings.HasPrefix(word, "aanman") || strings.HasPrefix(word, "herinner") {
+			return false
+		}
+		pays = pays || strings.HasPrefix(word, "betal") || strings.HasPrefix(word, "betaal") || isOneOf(word, "voldaan", "voldoen", "voldoet", "verschuldigd")
+		invoice = invoice || strings.HasPrefix(word, "factu")
+	}
+	return pays && invoice
 }

@@ -46,9 +46,10 @@ artikel prijs "Prijs"
 	Start: func(c *Context) Watcher {
 		return Watcher{Passage: func(p *Passage) {
 			found := p.quantities()
-			if len(found) < 2 || explains(p.Part) {
+			if len(found) == 0 || explains(p.Part) {
 				return
 			}
+			c.checkEnd(p, found)
 			for i := 1; i < len(found); i++ {
 				c.checkYear(p, found[i-1], found[i])
 				c.checkExample(p, found[i-1], found[i])

@@ -65,17 +65,21 @@ artikel begin "Begin"
 	Start: func(c *Context) Watcher {
 		stated := map[string][]term{}
 		var order []string
+		intro := "" // what stands before the items of a list
 		return Watcher{
 			Passage: func(p *Passage) {
 				if explains(p.Part) {
 					return
+				}
+				if _, item := p.Part.(*compiler.Item); !item {
+					intro = p.Text
 				}
 				for _, q := range p.quantities() {
 					duration, ok := q.value.(value.Duration)
 					if !ok {
 						continue
 					}
-					name := p.statedTerm(q)
+					name := p.statedTerm(q, introOf(p, intro))
 					if name == "" {
 						continue
 					}
@@ -97,6 +101,15 @@ artikel begin "Begin"
 			},
 		}
 	},
+}
+
+// introOf returns the text before the list that a passage is an item of, ""
+// of other passages.
+func introOf(p *Passage, text string) string {
+	if _, item := p.Part.(*compiler.Item); item {
+		return text
+	}
+	return ""
 }
 
 // roomOf names the place within which a term has one length: the article for
