@@ -48,6 +48,9 @@ func (r *reader) answer(pack *compiler.Pack, symbol *expr.Symbol) answer {
 }
 
 func (r *reader) find(symbol *expr.Symbol, read compiler.Read) answer {
+	if plain := r.run.plain(r.scope); plain != r && r.run.fixed(r.scope, read) {
+		return plain.find(symbol, read)
+	}
 	switch read.Kind {
 	case compiler.ReadTopic:
 		return r.topic(read.Topic)

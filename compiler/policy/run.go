@@ -38,6 +38,8 @@ type run struct {
 	// readers are those of the variants so far: most rules turn on the same few
 	// parameters.
 	readers map[readerKey]*reader
+	// fixedNames says of topics and facts whether they are the same in every variant.
+	fixedNames map[fixedKey]bool
 	// durations are the facts that are durations, one statement of each.
 	durations []*facts.Statement
 
@@ -58,7 +60,7 @@ func (b *Book) Evaluate(in Input) *Report {
 	}
 	r := &run{
 		book: b, in: in, program: in.Program, facts: in.Facts, register: register,
-		readers: map[readerKey]*reader{}, texts: map[*facts.Scope]string{},
+		readers: map[readerKey]*reader{}, fixedNames: map[fixedKey]bool{}, texts: map[*facts.Scope]string{},
 	}
 	if r.facts == nil {
 		r.facts = facts.Collect(in.Program)

@@ -1,6 +1,8 @@
 package policy
 
 import (
+	"slices"
+
 	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/compiler/expr"
 	"github.com/akte-lang/akte/compiler/facts"
@@ -50,30 +52,43 @@ func (r *run) plain(scope *facts.Scope) *reader {
 	return r.reader(scope, "", r.program.With(r.in.Values))
 }
 
+// fixed reports whether what a rule reads is the same in every variant: it hangs on
+// no parameter and stands in no repetition.
+func (r *run) fixed(scope *facts.Scope, read compiler.Read) bool {
+	if read.Topic == nil {
+		return false
+	}
+	key := fixedKey{scope, nameOf(read)}
+	fixed, known := r.fixedNames[key]
+	if !known {
+		var on compiler.Turning
+		r.turns(scope, read, &on)
+		fixed = len(r.program.Hangs(append(on.Values, on.Conditions...))) == 0 && !r.repeated(scope, read.Topic)
+		r.fixedNames[key] = fixed
+	}
+	return fixed
+}
+
+// fixedKey names a topic or a fact of a scope.
+type fixedKey struct {
+	scope *facts.Scope
+	name  string
+}
+
+// repeated reports whether a topic is spoken of in a repetition.
+func (r *run) repeated(scope *facts.Scope, topic *compiler.Topic) bool {
+	return slices.ContainsFunc(r.facts.About(scope, topic.Name), func(mention *facts.Mention) bool {
+		_, ok := compiler.Ancestor[*compiler.Repeat](mention.Part)
+		return ok
+	})
+}
+
 // turning returns what the names of a rule turn on: the values that leden, header
 // and parties state, and the conditions that leden stand under.
 func (r *run) turning(scope *facts.Scope, one *rule) compiler.Turning {
 	on := compiler.Turning{Defaults: r.in.Defaults}
 	for _, symbol := range one.symbols {
-		switch read := one.Pack.Reads(symbol); read.Kind {
-		case compiler.ReadTopic:
-			for _, mention := range r.facts.About(scope, read.Topic.Name) {
-				on.Conditions = append(on.Conditions, compiler.Nodes(compiler.Guards(mention.Part))...)
-			}
-		case compiler.ReadFact:
-			for _, s := range r.facts.Statements(scope, read.Topic.Name, read.Fact.Name) {
-				on.Values = append(on.Values, s.Node)
-				on.Conditions = append(on.Conditions, compiler.Nodes(compiler.Guards(s.Part))...)
-			}
-		case compiler.ReadHeader:
-			on.Values = append(on.Values, r.facts.HeaderConditions(read.Field)...)
-		case compiler.ReadRole:
-			for _, party := range r.program.Parties {
-				for _, field := range []string{roleField, read.Field} {
-					on.Values = append(on.Values, r.facts.HeaderConditions(party.Name+"."+field)...)
-				}
-			}
-		}
+		r.turns(scope, one.Pack.Reads(symbol), &on)
 	}
 	if one.durations {
 		for _, s := range r.durations {
@@ -84,6 +99,29 @@ func (r *run) turning(scope *facts.Scope, one *rule) compiler.Turning {
 		}
 	}
 	return on
+}
+
+// turns adds what one name turns on.
+func (r *run) turns(scope *facts.Scope, read compiler.Read, on *compiler.Turning) {
+	switch read.Kind {
+	case compiler.ReadTopic:
+		for _, mention := range r.facts.About(scope, read.Topic.Name) {
+			on.Conditions = append(on.Conditions, compiler.Nodes(compiler.Guards(mention.Part))...)
+		}
+	case compiler.ReadFact:
+		for _, s := range r.facts.Statements(scope, read.Topic.Name, read.Fact.Name) {
+			on.Values = append(on.Values, s.Node)
+			on.Conditions = append(on.Conditions, compiler.Nodes(compiler.Guards(s.Part))...)
+		}
+	case compiler.ReadHeader:
+		on.Values = append(on.Values, r.facts.HeaderConditions(read.Field)...)
+	case compiler.ReadRole:
+		for _, party := range r.program.Parties {
+			for _, field := range []string{roleField, read.Field} {
+				on.Values = append(on.Values, r.facts.HeaderConditions(party.Name+"."+field)...)
+			}
+		}
+	}
 }
 
 // Hangs returns the names of the values from outside on which the outcomes for a
