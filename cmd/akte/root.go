@@ -28,7 +28,7 @@ func (a *app) root() *cobra.Command {
 	commands := []*cobra.Command{
 		a.buildCommand(), a.checkCommand(), a.testCommand(), a.fmtCommand(), a.newCommand(), a.explainCommand(),
 		a.factsCommand(), a.annotateCommand(),
-		a.importCommand(),
+		a.importCommand(), a.diffCommand(),
 		a.clausesCommand(), a.deviationsCommand(),
 		a.versionCommand(), a.completionCommand(), a.manCommand(),
 	}

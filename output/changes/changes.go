@@ -20,11 +20,20 @@ type Report struct {
 	// Runs are the changes of Numbers joined: "artikelen 7 tot en met 40 zijn
 	// hernummerd naar 8 tot en met 41".
 	Runs []Run
+	// Cited are the parts in which references print other numbers of the same
+	// parts, and nothing else has changed.
+	Cited []*diff.Change
 }
 
 // New puts a comparison together. Old and new name the versions.
 func New(d *diff.Diff, old, new string) *Report {
-	return &Report{Diff: d, Old: old, New: new, Sections: sectionsOf(d), Runs: runsOf(d)}
+	r := &Report{Diff: d, Old: old, New: new, Sections: sectionsOf(d), Runs: runsOf(d)}
+	for i := range d.Changes {
+		if change := &d.Changes[i]; change.Sort == diff.Cited {
+			r.Cited = append(r.Cited, change)
+		}
+	}
+	return r
 }
 
 // Same reports whether nothing has changed at all.
@@ -51,6 +60,18 @@ func (r *Report) Summary() diag.Text {
 		}
 	}
 	return all
+}
+
+// Label returns the word that a change is marked with: its class, or what it is
+// when it only follows from another one.
+func Label(c *diff.Change) diag.Text {
+	switch {
+	case c.Sort == diff.Outcome:
+		return diag.T("bevinding", "finding")
+	case c.Consequence():
+		return diag.T("gevolg", "consequence")
+	}
+	return c.Class.Label()
 }
 
 // Outcomes returns how many findings are new and how many are resolved.

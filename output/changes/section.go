@@ -24,12 +24,12 @@ type sectioner struct {
 	byPart                        map[*diff.Node]*Section
 }
 
-// sectionsOf puts the changes of a comparison into sections, all but those of
-// numbers.
+// sectionsOf puts the changes of a comparison into sections, all but those that
+// are joined: of numbers, and of the references that print them.
 func sectionsOf(d *diff.Diff) []Section {
 	s := sectioner{byPart: map[*diff.Node]*Section{}}
 	for i := range d.Changes {
-		if change := &d.Changes[i]; change.Sort != diff.Renumbered {
+		if change := &d.Changes[i]; change.Sort != diff.Renumbered && change.Sort != diff.Cited {
 			s.add(change)
 		}
 	}
