@@ -1,16 +1,16 @@
 package recognise
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/akte-lang/akte/compiler/value"
 	"github.com/akte-lang/akte/grammar"
+	"github.com/akte-lang/akte/internal/lazyregexp"
 )
 
 var (
-	versionPattern = regexp.MustCompile(`(?i)\bversie(?:nummer)?\s*:?\s+(\d[\w.\-]*)`)
-	datePattern    = regexp.MustCompile(`(?i)\b(\d{1,2}\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+\d{4}|\d{1,2}-\d{1,2}-\d{4}|\d{4}-\d{2}-\d{2})\b`)
+	versionPattern = lazyregexp.New(`(?i)\bversie(?:nummer)?\s*:?\s+(\d[\w.\-]*)`)
+	datePattern    = lazyregexp.New(`(?i)\b(\d{1,2}\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+\d{4}|\d{1,2}-\d{1,2}-\d{4}|\d{4}-\d{2}-\d{2})\b`)
 )
 
 // kindWords tell the kind of a document by its title, the most telling first.

@@ -1,12 +1,12 @@
 package recognise
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/akte-lang/akte/compiler/value"
+	"github.com/akte-lang/akte/internal/lazyregexp"
 )
 
 // mention is a reference as somebody typed it.
@@ -22,7 +22,7 @@ type mention struct {
 // digits. Longer words are no numbers: "onder de voorwaarde".
 const letterPattern = `(?:[a-z]|i{1,3}|iv|vi{1,3}|ix|xi{1,2}|\d{1,2}°?)`
 
-var mentionPattern = regexp.MustCompile(
+var mentionPattern = lazyregexp.New(
 	`^(?:(?:[Aa]rtikel|[Aa]rt\.)\s+(\d{1,3}[a-z]?(?:\.\d{1,3})*)` +
 		`(?:,?\s+lid\s+(\d{1,3}[a-z]?)\b|,?\s+([a-z]+)\s+lid\b)?` +
 		`(?:,?\s+(?:onder|onderdeel|sub)\s+(` + letterPattern + `)\b)?` +
@@ -74,7 +74,7 @@ func isWordByte(b byte) bool {
 
 // mentionAt reads the reference that a text starts with.
 func mentionAt(text string) (m mention, ok bool) {
-	at := mentionPattern.FindStringSubmatchIndex(text)
+	at := mentionPattern.Get().FindStringSubmatchIndex(text)
 	if at == nil {
 		return mention{}, false
 	}

@@ -1,11 +1,11 @@
 package recognise
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/akte-lang/akte/compiler/value"
 	"github.com/akte-lang/akte/grammar"
+	"github.com/akte-lang/akte/internal/lazyregexp"
 )
 
 const (
@@ -15,7 +15,7 @@ const (
 
 // quantityPattern finds durations (dertig (30) dagen), amounts (EUR 1.000,00) and
 // percentages (5%).
-var quantityPattern = regexp.MustCompile(
+var quantityPattern = lazyregexp.New(
 	`\b(?:([A-Za-zéë]+)[ \n](?:\((\d{1,4})\)[ \n])?|(\d{1,4})[ \n])(` + unitPattern + `)\b` +
 		`|((?:€|\bEUR|\beuro)[ \x{A0}]?(?:` + digitsPattern + `)(?:,(?:\d{2}\b|-))?)` +
 		`|(\b(?:` + digitsPattern + `)(?:,\d{2})?[ \n]euro\b)` +
@@ -33,7 +33,7 @@ type quantity struct {
 // quantities finds the values in a text that Akte prints back as typed.
 func quantities(text string) []quantity {
 	var list []quantity
-	for _, at := range quantityPattern.FindAllStringSubmatchIndex(text, -1) {
+	for _, at := range quantityPattern.Get().FindAllStringSubmatchIndex(text, -1) {
 		q := quantity{start: at[0], end: at[1]}
 		group := func(i int) string {
 			if at[2*i] < 0 {

@@ -1,19 +1,19 @@
 package recognise
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/akte-lang/akte/grammar"
+	"github.com/akte-lang/akte/internal/lazyregexp"
 )
 
 var (
-	calledPattern = regexp.MustCompile(`(?i:hierna|verder)\s(?i:ook\s|verder\s|gezamenlijk\s)?(?i:te\snoemen|genoemd|aangeduid\sals|aan\ste\sduiden\sals)\s?:?\s?(?i:de\s|het\s)?["“„'‘«]?([A-ZÀ-Þ][\pL\d-]*(?:\s[A-ZÀ-Þ][\pL\d-]*)?)`)
-	personPattern = regexp.MustCompile(`(?i)\b(?:gevestigd|kantoorhoudend|wonende|woonachtig|kvk|kamer van koophandel|handelsregister|vertegenwoordigd)`)
-	kvkPattern    = regexp.MustCompile(`(?i)(?:kvk|kamer van koophandel|handelsregister)[^\d]{0,60}(\d{8})\b`)
+	calledPattern = lazyregexp.New(`(?i:hierna|verder)\s(?i:ook\s|verder\s|gezamenlijk\s)?(?i:te\snoemen|genoemd|aangeduid\sals|aan\ste\sduiden\sals)\s?:?\s?(?i:de\s|het\s)?["“„'‘«]?([A-ZÀ-Þ][\pL\d-]*(?:\s[A-ZÀ-Þ][\pL\d-]*)?)`)
+	personPattern = lazyregexp.New(`(?i)\b(?:gevestigd|kantoorhoudend|wonende|woonachtig|kvk|kamer van koophandel|handelsregister|vertegenwoordigd)`)
+	kvkPattern    = lazyregexp.New(`(?i)(?:kvk|kamer van koophandel|handelsregister)[^\d]{0,60}(\d{8})\b`)
 	// A place of more words is not taken: half of a name is worse than none.
-	seatPattern = regexp.MustCompile(`\b(?:gevestigd|kantoorhoudende?|wonende|woonachtig)\s(?:te|in)\s([A-ZÀ-Þ'’][\pL'’-]+)(?:[,;.)]|\s(?:aan|en)\b|$)`)
+	seatPattern = lazyregexp.New(`\b(?:gevestigd|kantoorhoudende?|wonende|woonachtig)\s(?:te|in)\s([A-ZÀ-Þ'’][\pL'’-]+)(?:[,;.)]|\s(?:aan|en)\b|$)`)
 )
 
 // noParties are names that people give to other things than a party.
