@@ -6,10 +6,14 @@ import (
 )
 
 // Parse returns the shape of an example: the first mark of its kind, such as
-// "Artikel 1:", "1.1", "(a)" or "Bijlage A". It reports false for an example
-// of no known shape; [Shapes] lists them.
+// "Artikel 1:", "1.1", "(a)" or "Bijlage A". The example "" is that of articles
+// whose number is not printed. It reports false for an example of no known shape;
+// [Shapes] lists them.
 func Parse(kind Kind, example string) (Shape, bool) {
 	example = strings.TrimSpace(example)
+	if example == "" && kind == Article {
+		return Shape{Series: Arabic, Hidden: true}, true
+	}
 	if takesSign(kind) && slices.Contains(signs(), example) {
 		return Shape{Prefix: example, Series: Fixed}, true
 	}

@@ -70,7 +70,8 @@ func TestUnknownExamples(t *testing.T) {
 		kind    numbering.Kind
 		example string
 	}{
-		{numbering.Article, ""},
+		{numbering.Clause, ""},
+		{numbering.Chapter, ""},
 		{numbering.Article, "Artikel"},
 		{numbering.Article, "Artikel 7"},
 		{numbering.Article, "Artikel1"},
@@ -272,4 +273,16 @@ func TestNumbersGivenByHand(t *testing.T) {
 		require.True(t, ok)
 		assert.Equal(t, test.want, shape.Forced(test.given), "%s as %s", test.given, test.example)
 	}
+}
+
+func TestNumbersThatAreNotPrinted(t *testing.T) {
+	shape, ok := numbering.Parse(numbering.Article, "")
+	require.True(t, ok)
+	assert.True(t, shape.Hidden)
+	assert.True(t, shape.Numbered(), "others can refer to it all the same")
+	assert.Empty(t, shape.Mark(3, ""))
+	assert.Equal(t, "3", shape.Number(3, ""))
+	assert.Empty(t, shape.Forced("4"))
+	clause, _ := numbering.Parse(numbering.Clause, "1.1")
+	assert.Equal(t, "3.2", clause.Mark(2, shape.Number(3, "")))
 }

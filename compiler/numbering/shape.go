@@ -68,6 +68,9 @@ type Shape struct {
 	Series Series
 	// Nested is set when the number of the part above precedes its own: 3.2.
 	Nested bool
+	// Hidden is set when the number is counted and not printed: articles under a
+	// bare heading, whose leden are 1.1 and 1.2.
+	Hidden bool
 }
 
 // Numbered reports whether marks of this shape hold a number, so that others
@@ -76,8 +79,11 @@ func (s Shape) Numbered() bool { return s.Series != Fixed }
 
 // Mark returns the mark of part n (from 1) as printed: "Artikel 3:", "3.2",
 // "c.". Parent is the bare number of the part above; only a nested shape uses
-// it, and does without when it is "".
+// it, and does without when it is "". Of a hidden shape it is "".
 func (s Shape) Mark(n int, parent string) string {
+	if s.Hidden {
+		return ""
+	}
 	return s.Prefix + s.Number(n, parent) + s.Suffix
 }
 
@@ -93,7 +99,12 @@ func (s Shape) Number(n int, parent string) string {
 
 // Around returns the mark of a part whose bare number is already known:
 // "Bijlage A1:" of "A1".
-func (s Shape) Around(number string) string { return s.Prefix + number + s.Suffix }
+func (s Shape) Around(number string) string {
+	if s.Hidden {
+		return ""
+	}
+	return s.Prefix + number + s.Suffix
+}
 
 // Sub returns the bare number of part n (from 1) of a part of this shape:
 // annex 1 of annex A is A1, of annex 1 it is 1.1, of annex I it is I.1.
