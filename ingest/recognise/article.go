@@ -95,7 +95,7 @@ func (u *unit) titleAndText() (title string, rest *unit) {
 	if strings.TrimSpace(u.text) == "" {
 		return "", nil
 	}
-	titled := u.kind == outline.Heading || u.bold || 2*u.group.titles >= u.group.units
+	titled := u.implied || u.kind == outline.Heading || u.bold || 2*u.group.titles >= u.group.units
 	if titled && (isTitle(u.text) || u.kind == outline.Heading && isShort(u.text, 2*titleWords)) {
 		return flat(u.text), nil
 	}

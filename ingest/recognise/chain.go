@@ -148,10 +148,12 @@ func (s *scheme) showDepths(kind numbering.Kind, names []string, slots map[strin
 			last = max(last, slot)
 		}
 	}
-	for i := last - 2; i >= 0; i-- {
+	deeper := ""
+	for i := len(examples) - 1; i >= 0; i-- {
 		if examples[i] == "" {
-			examples[i] = examples[i+1] // one look may be that of more depths
+			examples[i] = deeper // one look may be that of more depths
 		}
+		deeper = examples[i]
 	}
 	for kind == numbering.Bullet && last > 1 && examples[last-1] == examples[last-2] {
 		last--

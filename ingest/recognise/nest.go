@@ -239,6 +239,12 @@ func (n *nester) levelBelow(u *unit, l look) int {
 			return level + 1
 		}
 	}
+	// It stands under no number that it begins with: lists before it are over.
+	for level, around := range n.open {
+		if around.look.depth <= 1 && around.look.word == noWord {
+			return level
+		}
+	}
 	return len(n.open)
 }
 

@@ -263,7 +263,9 @@ func ahead(before, text string, n int) string {
 
 // runeStart returns the first start of a character at or behind i.
 func runeStart(text string, i int) int {
-	for i = max(i, 0); i < len(text) && !utf8.RuneStart(text[i]); i++ {
+	i = max(i, 0)
+	for i < len(text) && !utf8.RuneStart(text[i]) {
+		i++
 	}
 	return i
 }

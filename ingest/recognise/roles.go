@@ -66,7 +66,9 @@ func assign(section []*unit, found []*series, clause *look) *look {
 	}
 	assignWords(list)
 	if !slices.ContainsFunc(list, func(g *group) bool { return g.role == articleRole }) {
-		assignArticles(list)
+		if !implied(section, list) {
+			assignArticles(list)
+		}
 	} else {
 		assignChapters(list)
 	}

@@ -69,6 +69,9 @@ func schemeOf(section []*unit, around scheme) scheme {
 			}
 		}
 	}
+	if slices.ContainsFunc(section, func(u *unit) bool { return u.implied }) {
+		s.show(numbering.Article, "")
+	}
 	for _, r := range []role{chapterRole, articleRole, clauseRole} {
 		if best := votes[r].best(1); len(best) > 0 {
 			s.show(kindOf(r), best[0])

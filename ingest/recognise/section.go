@@ -131,7 +131,7 @@ func headings(list []*unit) {
 func isPlainHeading(list []*unit, i int) bool {
 	u := list[i]
 	if i+1 >= len(list) || !isShort(u.text, headingWords) || endsWith(u.text, ".") || strings.ContainsFunc(u.text, unicode.IsDigit) ||
-		strings.ContainsAny(u.text, "@,") || endsWith(u.text, ":") && !allCapitalised(u.text) || !startsUpper(u.text) {
+		strings.ContainsAny(u.text[:1], "\"'“‘„«") || strings.ContainsAny(u.text, "@,") || endsWith(u.text, ":") && !allCapitalised(u.text) || !startsUpper(u.text) {
 		return false
 	}
 	next := list[i+1]

@@ -33,7 +33,8 @@ type unit struct {
 	group   *group
 	reading reading
 	role    role
-	depth   int // of an item: how many items it stands in, from 1
+	implied bool // an article whose number is not printed
+	depth   int  // of an item: how many items it stands in, from 1
 }
 
 // role is what a unit is in the document.
