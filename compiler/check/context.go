@@ -26,6 +26,7 @@ type Context struct {
 	titles map[titleKey][]*node
 	vocab  *vocabulary
 	stated *facts.Facts
+	words  []Word // room for the words of a text that is looked at once
 	valued []*statedFact
 	prints *factPrints
 }

@@ -88,9 +88,9 @@ func (c *Context) nearTwins() {
 	}
 	var odd []twin
 	like := map[twinKey][]twin{}
+	p, again := &Passage{}, reader{view: c.View, names: c.ownNames()}
 	c.eachPart(func(part compiler.Part) {
-		p := c.passage(part)
-		if p == nil || explains(part) {
+		if !mayHaveText(part) || explains(part) || !again.read(p, part) {
 			return
 		}
 		for i := twinBefore; i+twinAfter < len(p.Words); i++ {

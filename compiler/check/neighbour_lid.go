@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -147,15 +148,17 @@ func isFormal(word string) bool {
 // one is among them.
 func (c *Context) sharesWith(n *node, stems []string) int {
 	text := c.textOf(n)
-	own := map[string]bool{}
-	for _, w := range words(text) {
-		own[stemOf(text[w.Start:w.End])] = true
+	own := make([]bool, len(stems)) // which of the stems the lid has
+	c.words = appendWords(c.words[:0], text)
+	for _, w := range c.words {
+		stem := stemOf(text[w.Start:w.End])
+		for i := range stems {
+			own[i] = own[i] || stems[i] == stem
+		}
 	}
 	shared, long := 0, false
-	seen := map[string]bool{}
-	for _, stem := range stems {
-		if own[stem] && !seen[stem] {
-			seen[stem] = true
+	for i, stem := range stems {
+		if own[i] && !slices.Contains(stems[:i], stem) {
 			shared++
 			long = long || utf8.RuneCountInString(stem) >= longShared
 		}
