@@ -119,7 +119,8 @@ func conform(t value.Type, v value.Value) value.Value {
 
 // read makes one answer of the statements of a fact.
 func (r *Reading) read(statements []*Statement) Answer {
-	var settled, unsettled Answer
+	var settled gathering
+	var unsettled Answer
 	for _, s := range statements {
 		for _, v := range r.Values(s) {
 			if _, unknown := v.(value.Unknown); unknown {
@@ -130,7 +131,7 @@ func (r *Reading) read(statements []*Statement) Answer {
 		}
 	}
 	switch {
-	case len(settled.From) > 0:
+	case len(settled.answer.From) > 0:
 		return settled.settle()
 	case len(unsettled.From) > 0:
 		unsettled.State = Unsettled
@@ -139,36 +140,6 @@ func (r *Reading) read(statements []*Statement) Answer {
 		return unsettled
 	}
 	return Answer{Value: value.Unknown{}}
-}
-
-// take adds what one statement states.
-func (a *Answer) take(s *Statement, v value.Value) {
-	index := 0
-	switch {
-	case AddsUp(s.Fact.Type):
-		if len(a.Values) == 0 {
-			a.Values = []value.Value{v}
-		} else {
-			a.Values[0] = union(s.Fact.Type, a.Values[0], v)
-		}
-	default:
-		for index < len(a.Values) && !Same(a.Values[index], v) {
-			index++
-		}
-		if index == len(a.Values) {
-			a.Values = append(a.Values, v)
-		}
-	}
-	a.From = append(a.From, s)
-	a.Part = append(a.Part, index)
-}
-
-func (a *Answer) settle() Answer {
-	a.State, a.Value = Known, a.Values[0]
-	if len(a.Values) > 1 {
-		a.State, a.Value = Contradicted, value.Unknown{Of: a.Values[0].Kind()}
-	}
-	return *a
 }
 
 // Env returns the environment of the variant, for what hangs on other names than

@@ -55,13 +55,11 @@ func (f *Facts) perVariant(s *Statement) []valueIn {
 // stated returns the different values of a statement, whether its lid stands in
 // the variant or not.
 func (r *Reading) stated(s *Statement) []value.Value {
-	var values []value.Value
+	var different gathering
 	r.env.Each(s.Part, func(env *compiler.Environment) {
-		if v := conform(s.Fact.Type, env.Eval(s.Node)); !contains(values, v) {
-			values = append(values, v)
-		}
+		different.indexOf(conform(s.Fact.Type, env.Eval(s.Node)))
 	})
-	return values
+	return different.answer.Values
 }
 
 // named lists the variants that have a value, the first few of them.

@@ -10,44 +10,87 @@ func AddsUp(t value.Type) bool { return t.Kind == value.ChoicesKind || t.Kind ==
 
 // Same reports whether two values of a fact say the same: 12 maanden and 1 jaar
 // do, 30 dagen and 1 maand do not.
-func Same(a, b value.Value) bool {
-	if value.Equal(a, b) {
-		return true
+func Same(a, b value.Value) bool { return keyOf(a) == keyOf(b) }
+
+// keyOf returns what is equal of values that say the same, and of no others.
+func keyOf(v value.Value) string {
+	if duration, ok := v.(value.Duration); ok {
+		v = duration.Canonical()
 	}
-	if a.Kind() != value.DurationKind || b.Kind() != value.DurationKind {
-		return false
-	}
-	return value.Compare("=", a, b).Truth == value.True
+	return v.Kind().String() + " " + v.String()
 }
 
-// union adds the elements of one set or list to those of another.
-func union(t value.Type, a, b value.Value) value.Value {
-	switch a := a.(type) {
+// gathering adds up what the statements of a fact state.
+type gathering struct {
+	answer Answer
+	at     map[string]int // the index in the values of the answer, by key
+	elems  []value.Value  // of a list
+}
+
+// take adds what one statement states.
+func (g *gathering) take(s *Statement, v value.Value) {
+	index := 0
+	if AddsUp(s.Fact.Type) {
+		g.add(s.Fact.Type, v)
+	} else {
+		index = g.indexOf(v)
+	}
+	g.answer.From = append(g.answer.From, s)
+	g.answer.Part = append(g.answer.Part, index)
+}
+
+// indexOf returns the index of a value among those of the answer, where it is
+// put when nobody has stated it before.
+func (g *gathering) indexOf(v value.Value) int {
+	key := keyOf(v)
+	index, known := g.at[key]
+	if !known {
+		if g.at == nil {
+			g.at = map[string]int{}
+		}
+		index = len(g.answer.Values)
+		g.at[key] = index
+		g.answer.Values = append(g.answer.Values, v)
+	}
+	return index
+}
+
+// add adds the elements of a set or a list to those that were stated before.
+func (g *gathering) add(t value.Type, v value.Value) {
+	switch v := v.(type) {
 	case value.Choices:
-		if b, ok := b.(value.Choices); ok {
-			return conform(t, value.ChoicesOf(append(a.Names(), b.Names()...)...))
+		if len(g.answer.Values) > 0 {
+			if before, ok := g.answer.Values[0].(value.Choices); ok {
+				g.answer.Values[0] = conform(t, value.ChoicesOf(append(before.Names(), v.Names()...)...))
+			}
+			return
 		}
 	case value.List:
-		b, ok := b.(value.List)
-		if !ok {
-			return a
+		if g.at == nil {
+			g.at = map[string]int{}
 		}
-		elems := append([]value.Value(nil), a.Elems()...)
-		for _, elem := range b.Elems() {
-			if !contains(elems, elem) {
-				elems = append(elems, elem)
+		for _, elem := range v.Elems() {
+			key := keyOf(elem)
+			if _, known := g.at[key]; !known {
+				g.at[key] = len(g.elems)
+				g.elems = append(g.elems, elem)
 			}
 		}
-		return value.ListOf(elems...)
 	}
-	return a
+	if len(g.answer.Values) == 0 {
+		g.answer.Values = []value.Value{v}
+	}
 }
 
-func contains(elems []value.Value, v value.Value) bool {
-	for _, elem := range elems {
-		if value.Equal(elem, v) {
-			return true
-		}
+// settle returns what it comes to, of at least one statement.
+func (g *gathering) settle() Answer {
+	a := g.answer
+	if _, list := a.Values[0].(value.List); list {
+		a.Values[0] = value.ListOf(g.elems...)
 	}
-	return false
+	a.State, a.Value = Known, a.Values[0]
+	if len(a.Values) > 1 {
+		a.State, a.Value = Contradicted, value.Unknown{Of: a.Values[0].Kind()}
+	}
+	return a
 }

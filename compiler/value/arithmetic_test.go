@@ -247,3 +247,13 @@ func TestBinaryType(t *testing.T) {
 		assert.False(t, ok, "%s %s %s", c.a, c.op, c.b)
 	}
 }
+
+// TestCanonical holds that two durations are equal on every date just when their
+// canonical ones are the same.
+func TestCanonical(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		a, b := anyDuration().Draw(t, "a"), anyDuration().Draw(t, "b")
+		assert.Equal(t, value.Compare("=", a, b).Truth == value.True, a.Canonical() == b.Canonical(), "%s and %s", a, b)
+		assert.Equal(t, value.True, value.Compare("=", a, a.Canonical()).Truth)
+	})
+}

@@ -37,6 +37,22 @@ func (d Duration) inBase() (family, int64) {
 	return family, d.Count * size
 }
 
+// Canonical returns the duration in the smallest unit that it can be told in
+// without saying something else: 12 maanden of 1 jaar, 7 dagen of 1 week. Two
+// durations that are equal on every date have the same one.
+func (d Duration) Canonical() Duration {
+	if d.Count == 0 {
+		return Duration{Unit: Day}
+	}
+	family, count := d.inBase()
+	for _, unit := range units() {
+		if f, size := unit.base(); f == family && size == 1 {
+			return Duration{count, unit}
+		}
+	}
+	return d
+}
+
 // newDuration returns count units, which must be whole.
 func newDuration(count exact, unit Unit) (Duration, *Problem) {
 	n, ok := count.int64()
