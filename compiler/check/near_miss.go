@@ -58,6 +58,13 @@ artikel betaling "Betaling"
         geldt ook voor een latere Betaling en voor de verwerkende industrie.
     }
 `,
+		`overeenkomst "Bezorging van kranten"
+artikel bezorging "Bezorging"
+    lid {
+        Bezorgers van Krantenhuis Dagelijks komen ook in Nederland en bij de Nederlandse Dagelijkse Bode langs, zie dagelijks.nl.
+        Wie Jansen of Janssen heet, en dat doen Jansen en Janssen, woont in Nederlandshoek; Nederlanders niet.
+    }
+`,
 		`overeenkomst "Verwerkersovereenkomst"
     soort verwerkersovereenkomst
 artikel soorten "Soorten"
@@ -93,6 +100,7 @@ func (c *Context) nearMisses() {
 	for _, m := range c.vocabulary().nearMisses() {
 		c.Report(c.vocabulary().nearFinding(m))
 	}
+	c.nameVariants()
 }
 
 // nearMisses returns the words that are nearly a name, one of each stem.

@@ -14,6 +14,9 @@ type roleWord struct {
 	always bool
 	// capital is set when the word means somebody only with a capital.
 	capital bool
+	// acts is set when the word means somebody only where it does or gets
+	// something: "zal het bedrijf", "aan het bedrijf".
+	acts bool
 }
 
 // roleWords are the words for parties. Words that as often mean somebody else
@@ -47,6 +50,7 @@ func roleWords() []roleWord {
 		{word: "verwerker", other: "verwerkingsverantwoordelijke"},
 		{word: "verwerkingsverantwoordelijke", other: "verwerker", buys: true},
 		{word: "verantwoordelijke", other: "verwerker", buys: true, capital: true},
+		{word: "bedrijf", other: "consument", acts: true},
 	}
 }
 

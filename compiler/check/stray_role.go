@@ -83,6 +83,19 @@ artikel beheer "Beheer"
         De Beheerder helpt de Zakelijke Klant. Antwoordt de Klant niet, dan wacht de Beheerder.
     }
 `,
+		`overeenkomst "Verkoop op afstand"
+artikel begrippen "Begrippen"
+    begrip "consument" {
+        De natuurlijke persoon die niet handelt in de uitoefening van beroep of bedrijf.
+    }
+    begrip "ondernemer" {
+        Wie aan de consument verkoopt.
+    }
+artikel verkoop "Verkoop"
+    lid {
+        De ondernemer sluit het bedrijf op zondag. Bij verkoop van het bedrijf blijft de consument klant van het bedrijf.
+    }
+`,
 		`overeenkomst "Vervoer"
 partij vervoerder "Vervoerder"
 partij afzender "Afzender"
@@ -153,6 +166,9 @@ func (l *vocabulary) strayUses(role roleWord) []use {
 			if owner, _ := ownerOf(u.passage.Part); owner != nil || u.is(restricted) {
 				continue
 			}
+			if role.acts && !u.acts() {
+				continue
+			}
 			opens := role.capital && u.is(lone) && u.passage.Words[u.first].Opens
 			if u.is(definiteUse) || opens || s.shape == capitalShape && u.is(innerUse|lone) {
 				article, _ := compiler.Ancestor[*compiler.Article](u.passage.Part)
@@ -162,10 +178,22 @@ func (l *vocabulary) strayUses(role roleWord) []use {
 		}
 	}
 	slices.SortStableFunc(uses, func(a, b use) int { return cmp.Compare(a.Place().Start, b.Place().Start) })
+	if role.acts && len(uses) > 1 {
+		return uses
+	}
 	if !role.always && len(articles) < 2 && !slices.ContainsFunc(uses, use.capital) {
 		return nil
 	}
 	return uses
+}
+
+// acts reports whether a use with its determiner stands beside a verb of duty, or
+// behind "aan" or "door".
+func (u use) acts() bool {
+	p := u.passage
+	verbs := []string{"zal", "kan", "mag", "dient", "moet", "verplicht", "levert", "stuurt", "betaalt", "aan", "door"}
+	return u.first > 1 && isOneOf(p.Word(u.first-2), verbs...) ||
+		u.last+1 < len(p.Words) && isOneOf(p.Word(u.last+1), verbs[:9]...)
 }
 
 // capital reports whether a use is written with a capital that is not that of

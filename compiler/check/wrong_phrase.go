@@ -66,7 +66,8 @@ func (c *Context) reportPhrase(p *Passage, start, end int, wrong wrongPhrase) {
 		initial, size := utf8.DecodeRuneInString(right)
 		right = string(unicode.ToUpper(initial)) + right[size:]
 	}
+	edited, words := keepBreak(place, right)
 	c.Report(wrongPhraseDescription.At(place, "“%s” is niet goed geschreven.", "“%s” is not written right.", p.Text[start:end]).
 		WithHelp("Schrijf “%s”.", "Write “%s”.", right).
-		WithFix(wrong.Doubt == "", diag.T("Schrijf %s", "Write %s", right), place, right))
+		WithFix(wrong.Doubt == "", diag.T("Schrijf %s", "Write %s", right), edited, words))
 }
