@@ -18,9 +18,9 @@ type writer struct {
 	spot    *refer.Spot // where the writer is
 	prefix  string      // of anchors: "a.datalekken"
 	counts  counts
-	spots   spots        // of the parts that somebody asks for
-	room    []refer.Spot // for the spots to come
-	anchors map[string]bool
+	spots   spots          // of the parts that somebody asks for
+	room    []refer.Spot   // for the spots to come
+	anchors map[string]int // with the last number behind each, from 1
 	pending []pendingRun
 	chosen  []placed // parts that are being written, as a stack
 	// numbersOnly is set when nothing but the numbers will be asked for: no text
@@ -51,7 +51,7 @@ func (e *evaluation) writer() *writer {
 		form:    &e.program.Form,
 		counts:  counts{annexes: map[*Annex]int{}},
 		spot:    &refer.Spot{Home: &refer.Home{}},
-		anchors: map[string]bool{},
+		anchors: map[string]int{},
 		terms:   make([]document.Anchor, e.program.terms.count()),
 	}
 }

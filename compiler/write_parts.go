@@ -246,10 +246,11 @@ func (w *writer) anchor(prefix, label, fallback string) document.Anchor {
 		name = prefix + "." + name
 	}
 	unique := name
-	for i := 2; w.anchors[unique]; i++ {
+	for i := w.anchors[name] + 1; w.anchors[unique] > 0; i++ {
 		unique = name + "-" + strconv.Itoa(i)
+		w.anchors[name] = i
 	}
-	w.anchors[unique] = true
+	w.anchors[unique] = 1
 	return document.Anchor(unique)
 }
 

@@ -17,6 +17,7 @@ type builder struct {
 	statements []grammar.Statement
 	parties    []*grammar.Party
 	findings   diag.List
+	odd        int // numbers that do not count on
 	scheme     scheme
 	counts     counts
 	spot       refer.Spot // where the builder is, in printed numbers

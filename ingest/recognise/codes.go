@@ -27,11 +27,22 @@ var noTitle = &diag.Description{
 		"Write the title after overeenkomst and remove it where it stands in the text."),
 }
 
+// mostOdd is how many numbers are told of: whoever sees so many looks at the
+// text.
+const mostOdd = 50
+
 // reportNumber tells of a number that is kept by hand.
 func (b *builder) reportNumber(u *unit, n, last int) {
-	switch {
-	case n == last+1, n == last && !startsWithNumber(lastLetter(u.mark.own)):
+	if n == last+1 || n == last && !startsWithNumber(lastLetter(u.mark.own)) {
 		return // it only looks different, or is one put in between: 3a
+	}
+	if b.odd++; b.odd > mostOdd {
+		return
+	}
+	switch {
+	case b.odd == mostOdd:
+		b.findings.Add(oddNumber.At(u.place, "Ook hierna tellen nummers niet door; zoek in het .akte-bestand naar nummer.",
+			"Numbers after this do not count on either; look for nummer in the .akte file."))
 	case n == last:
 		b.findings.Add(oddNumber.At(u.place, "%q staat er twee keer.", "%q stands there twice.", u.mark.text))
 	case n > last:
