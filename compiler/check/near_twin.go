@@ -86,6 +86,10 @@ func (c *Context) nearTwins() {
 			asked[word] = true
 		}
 	}
+	var maybe [1 << 10]bool // by some bits of the hash of a word: whether it may be asked for
+	for word := range asked {
+		maybe[foldedHash(word)%uint64(len(maybe))] = true
+	}
 	var odd []twin
 	like := map[twinKey][]twin{}
 	p, again := &Passage{}, reader{view: c.View, names: c.ownNames()}
@@ -94,7 +98,7 @@ func (c *Context) nearTwins() {
 			return
 		}
 		for i := twinBefore; i+twinAfter < len(p.Words); i++ {
-			if !asked[p.Word(i)] || !p.Typed(p.Words[i].Start, p.Words[i].End) {
+			if !maybe[p.Words[i].hash%uint64(len(maybe))] || !asked[p.Word(i)] || !p.Typed(p.Words[i].Start, p.Words[i].End) {
 				continue
 			}
 			found := twin{p.Word(i), p.Place(p.Words[i].Start, p.Words[i].End), twinKey{p.hashOf(i-twinBefore, i-1), p.hashOf(i+1, i+twinAfter)}}

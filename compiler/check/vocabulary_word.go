@@ -76,15 +76,21 @@ func stemOf(folded string) string {
 	for _, ending := range []string{"'s", "’s", "'", "’"} {
 		stem = strings.TrimSuffix(stem, ending)
 	}
-	if utf8.RuneCountInString(stem) < 4 {
+	if !hasLetters(stem, 4) {
 		return stem
 	}
 	for _, ending := range []string{"s", "en", "e"} {
-		if rest := strings.TrimSuffix(stem, ending); utf8.RuneCountInString(rest) >= 3 {
+		if rest := strings.TrimSuffix(stem, ending); hasLetters(rest, 3) {
 			stem = rest
 		}
 	}
 	return normalEnd(stem)
+}
+
+// hasLetters reports whether a text has so many characters. Most have so many
+// bytes that there is no need to count.
+func hasLetters(text string, n int) bool {
+	return len(text) > (n-1)*utf8.UTFMax || len(text) >= n && utf8.RuneCountInString(text) >= n
 }
 
 // normalEnd undoes what spelling does to a stem before an ending: lekk-, prijz-,
