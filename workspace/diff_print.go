@@ -10,6 +10,8 @@ import (
 	"github.com/akte-lang/akte/compiler/diff"
 	"github.com/akte-lang/akte/internal/diag"
 	"github.com/akte-lang/akte/output/changes"
+	"github.com/akte-lang/akte/output/changes/json"
+	"github.com/akte-lang/akte/output/changes/markdown"
 	"github.com/akte-lang/akte/output/changes/text"
 	"github.com/akte-lang/akte/workspace/files"
 )
@@ -37,6 +39,12 @@ func diffFormatTable() []diffFormat {
 	return []diffFormat{
 		{"text", ".txt", func(w io.Writer, c *Comparison, o diag.Options) error {
 			return text.Render(w, c.Report(), text.Options{Lang: o.Lang, Color: o.Color, Width: o.Width})
+		}},
+		{"markdown", ".md", func(w io.Writer, c *Comparison, o diag.Options) error {
+			return markdown.Render(w, c.Report(), o.Lang)
+		}},
+		{"json", ".json", func(w io.Writer, c *Comparison, _ diag.Options) error {
+			return json.Render(w, c.Report(), json.Options{OldFile: c.Old.fileName(), NewFile: c.New.fileName()})
 		}},
 		{"sarif", ".sarif", func(w io.Writer, c *Comparison, o diag.Options) error {
 			return diag.PrintSARIF(w, c.Unaccepted(c.substantive()), o)

@@ -11,12 +11,18 @@ import (
 // Show returns findings with the files named as seen from the working folder,
 // so that a terminal, an editor and a build server can open them.
 func (d *Draft) Show(findings diag.List) diag.List {
+	s := shower{shown: map[*source.File]*source.File{}, name: d.shownName()}
+	return s.list(findings)
+}
+
+// shownName returns how files are named to a person.
+func (d *Draft) shownName() func(*source.File) string {
 	standard := d.standard()
 	known := map[string]bool{}
 	for _, file := range d.Sources.Files {
 		known[file.Source.Name] = !standard[file.Source]
 	}
-	s := shower{shown: map[*source.File]*source.File{}, name: func(file *source.File) string {
+	return func(file *source.File) string {
 		switch {
 		case standard[file]:
 			return "standaard:" + file.Name
@@ -29,8 +35,16 @@ func (d *Draft) Show(findings diag.List) diag.List {
 		default: // a data file, named as it was asked for
 			return file.Name
 		}
-	}}
-	return s.list(findings)
+	}
+}
+
+// fileName returns how files that can be opened are named to a program; "" stands
+// for a text that was made by importing.
+func (d *Draft) fileName() func(*source.File) string {
+	if d.imported {
+		return func(*source.File) string { return "" }
+	}
+	return d.shownName()
 }
 
 // standard returns the files that came with Akte and are not in the project

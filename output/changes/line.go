@@ -14,8 +14,8 @@ func Line(c *diff.Change) diag.Text {
 	case diff.Outcome:
 		return what
 	}
-	if n := c.Part(); n != nil {
-		return withEffect(diag.T("%s: %s", "%s: %s", Where(n), what), c)
+	if c.Part() != nil {
+		return withEffect(diag.T("%s: %s", "%s: %s", Subject(c), what), c)
 	}
 	return withEffect(what, c)
 }
@@ -42,8 +42,11 @@ func Subject(c *diff.Change) diag.Text {
 	case diff.Metadata:
 		return diag.Same(c.Name)
 	}
-	if n := c.Part(); n != nil {
-		return Where(n)
+	switch {
+	case c.New != nil:
+		return Where(c.New)
+	case c.Old != nil:
+		return diag.T("%s (oud)", "%s (old)", Where(c.Old))
 	}
 	return diag.Text{}
 }
@@ -155,7 +158,7 @@ func retargeted(c *diff.Change) diag.Text {
 			"the same number is another provision now: “%s” became %s, and the text still says the same",
 			c.OldText, Where(c.Meant[0].Other()))
 	}
-	return diag.T("verwijst naar %s in plaats van %s", "refers to %s instead of %s", c.NewText, c.OldText)
+	return diag.T("verwijst nu naar %s; was %s (oude nummers)", "refers to %s now; was %s (old numbers)", c.NewText, c.OldText)
 }
 
 func condition(c *diff.Change) diag.Text {

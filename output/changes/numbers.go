@@ -87,6 +87,9 @@ func (r Run) Text() diag.Text {
 		text = diag.T("%s %s heeft geen nummer meer", "%s %s has no number any more", one, first.OldText)
 	case len(r.Changes) == 1:
 		text = diag.T("%s %s is hernummerd naar %s", "%s %s is renumbered to %s", one, first.OldText, first.NewText)
+	case len(r.Changes) == 2:
+		text = diag.T("%s %s en %s zijn hernummerd naar %s en %s",
+			"%s %s and %s are renumbered to %s and %s", many, first.OldText, last.OldText, first.NewText, last.NewText)
 	default:
 		text = diag.T("%s %s tot en met %s zijn hernummerd naar %s tot en met %s",
 			"%s %s to %s are renumbered to %s to %s", many, first.OldText, last.OldText, first.NewText, last.NewText)
@@ -110,4 +113,13 @@ func kindName(kind diff.Kind) (one, many diag.Text) {
 		return diag.T("onderdeel", "item"), diag.T("onderdelen", "items")
 	}
 	return diag.T("artikel", "article"), diag.T("artikelen", "articles")
+}
+
+// Renumbered returns how many parts have another number.
+func (r *Report) Renumbered() int {
+	n := 0
+	for _, run := range r.Runs {
+		n += len(run.Changes)
+	}
+	return n
 }

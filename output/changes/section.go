@@ -129,3 +129,15 @@ func holding(n *diff.Node) *diff.Node {
 	}
 	return outermost
 }
+
+// Counts returns how many changes of each class the section has, without those
+// that follow from others.
+func (s *Section) Counts() map[diff.Class]int {
+	counts := map[diff.Class]int{}
+	for _, change := range s.Changes {
+		if !change.Consequence() {
+			counts[change.Class]++
+		}
+	}
+	return counts
+}
