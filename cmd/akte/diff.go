@@ -15,6 +15,7 @@ type diffOptions struct {
 	format    string
 	output    string
 	revisions string
+	gate      gateOptions
 }
 
 // diffCommand is akte diff.
@@ -29,21 +30,43 @@ of een bestand bij een revisie van git: v1.2:voorwaarden.akte. Eén bestand alle
 vergeleken met de laatste commit. Ook Word (.docx), Markdown, webpagina's en tekst kunnen
 worden vergeleken.
 
+Met --gate toont de opdracht alleen inhoudelijke wijzigingen waar niemand akkoord op gaf,
+sinds HEAD of --base, van de genoemde documenten of anders van alle die veranderd zijn.
+Een akkoord legt u vast met akte accept.
+
 Eindigt met 0, ook als er verschillen zijn, met 1 als een versie niet te lezen is als
-document, en met 2 als de opdracht niet uit te voeren is.`,
+document of als bij --gate een akkoord ontbreekt, en met 2 als de opdracht niet uit te
+voeren is.`,
 			`Compares two versions of a document by what they say: what is different, for whom that
 matters, and what is only written or numbered otherwise. A version is a file, or a file at
 a revision of git: v1.2:terms.akte. One file alone is compared with the last commit. Word
 (.docx), Markdown, web pages and text can be compared too.
 
-Ends with 0, differences or not, with 1 when a version cannot be read as a document, and
-with 2 when the command cannot be carried out.`),
+With --gate the command shows only substantive changes that nobody accepted, since HEAD or
+--base, of the documents named or else of all that have changed. akte accept records that
+somebody accepts one.
+
+Ends with 0, differences or not, with 1 when a version cannot be read as a document or,
+with --gate, when an acceptance is missing, and with 2 when the command cannot be carried
+out.`),
 		Example: `  akte diff oud.akte nieuw.akte
   akte diff HEAD~1:voorwaarden.akte voorwaarden.akte --format html -o wijzigingen.html
-  akte diff --rev v1..v2 voorwaarden.akte`,
-		Args:              exactly(1, 2),
+  akte diff --rev v1..v2 voorwaarden.akte
+  akte diff --gate --base origin/main`,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if options.gate.on {
+				return nil
+			}
+			return exactly(1, 2)(cmd, args)
+		},
 		ValidArgsFunction: completeFiles("akte", "docx", "txt", "md", "html"),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if options.gate.on {
+				return a.gate(args, options)
+			}
+			if options.gate.given(cmd) {
+				return usage("--base, --accept-file en --today horen bij --gate.", "--base, --accept-file and --today belong to --gate.")
+			}
 			return a.diff(cmd.Context(), args, options)
 		},
 	}
@@ -52,6 +75,7 @@ with 2 when the command cannot be carried out.`),
 	flags.StringVar(&options.format, "format", "", a.t("`vorm`: ", "`format`: ")+strings.Join(names, ", ")+a.t("; anders naar de naam achter -o", "; else by the name after -o"))
 	flags.StringVarP(&options.output, "out", "o", "", a.t("schrijf naar dit `bestand`; - is de standaarduitvoer", "write to this `file`; - is standard output"))
 	flags.StringVar(&options.revisions, "rev", "", a.t("vergelijk één bestand bij twee `revisies`: v1..v2, of v1.. voor nu", "compare one file at two `revisions`: v1..v2, or v1.. for now"))
+	a.gateFlags(command, &options.gate)
 	hideDefaults(flags)
 	complete(command, "format", names...)
 	return command

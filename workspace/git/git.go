@@ -1,5 +1,6 @@
 // Package git reads what a project was at a revision, by git's own commands: a
-// tree at a commit, and the history of a file. It writes nothing.
+// tree at a commit, the history of a file, what has changed since. It writes
+// nothing but settings of the repository.
 package git
 
 import (
@@ -51,7 +52,7 @@ func (r *Repository) Commit(revision string) (string, error) {
 	if errors.Is(err, ErrNoGit) {
 		return "", err
 	}
-	if shallow, err := r.run("rev-parse", "--is-shallow-repository"); err == nil && strings.TrimSpace(string(shallow)) == "true" {
+	if r.shallow() {
 		return "", ErrShallow
 	}
 	return "", ErrNoRevision
