@@ -98,13 +98,50 @@ func (c *Context) checkMarker(p *Passage, i int) {
 			c.Report(finding)
 		}
 	}
+	if isMasked(p.Word(i)) && p.Typed(w.Start, w.End) {
+		c.reportNote(p, w.Start, w.End)
+	}
 	if i+1 >= len(p.Words) {
+		c.checkTail(p)
 		return
 	}
 	gap := p.Text[w.End:p.Words[i+1].Start]
 	if start, end, ok := dots(gap); ok && p.Typed(w.End+start, w.End+end) {
 		c.Report(draftingNoteDescription.At(p.Place(w.End+start, w.End+end), "Hier is een plek open gelaten.",
 			"A space was left open here."))
+	}
+}
+
+// isMasked reports whether a word stands for a date that is to be filled in:
+// "XX-XX-20XX", "dd-mm-jjjj".
+func isMasked(word string) bool {
+	const shortest = 5
+	if len(word) < shortest || strings.IndexByte(word, '-') < 0 {
+		return false
+	}
+	if strings.EqualFold(word, "dd-mm-jjjj") || strings.EqualFold(word, "dd-mm-yyyy") || strings.EqualFold(word, "dd-mm-jj") {
+		return true
+	}
+	return strings.Contains(word, "XX") && strings.Trim(word, "X-0123456789") == ""
+}
+
+// checkTail reports dots that a sentence ends with: "onder nummer ........". A
+// line with a colon is one to be filled in by hand.
+func (c *Context) checkTail(p *Passage) {
+	const sentence = 5
+	last := len(p.Words) - 1
+	if last < sentence || strings.IndexByte(p.Text, ':') >= 0 {
+		return
+	}
+	tail := p.Text[p.Words[last].End:]
+	dots := strings.Trim(tail, " .")
+	trimmed := strings.TrimSpace(tail)
+	if strings.Trim(dots, "…_") != "" || len(trimmed) < len("....") || !strings.HasPrefix(tail, " ") {
+		return
+	}
+	start := p.Words[last].End + strings.Index(tail, trimmed)
+	if p.Typed(start, start+len(trimmed)) {
+		c.Report(draftingNoteDescription.At(p.Place(start, start+len(trimmed)), "Hier is een plek open gelaten.", "A space was left open here."))
 	}
 }
 

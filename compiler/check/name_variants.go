@@ -41,12 +41,19 @@ func (c *Context) nameVariants() {
 // none.
 func (l *vocabulary) usualSpelling(s *spelling, names []*spelling) *spelling {
 	for _, other := range names {
-		if other.stem != s.stem && other.total >= s.total*variantRatio && other.text[0] == s.text[0] && other.shape == s.shape &&
+		if other.stem != s.stem && !inflected(other.folded, s.folded) && !inflected(s.folded, other.folded) && other.total >= s.total*variantRatio && other.text[0] == s.text[0] && other.shape == s.shape &&
 			len(other.stem)-len(s.stem) <= 1 && len(s.stem)-len(other.stem) <= 1 && levenshtein.ComputeDistance(s.stem, other.stem) == 1 {
 			return other
 		}
 	}
 	return nil
+}
+
+// inflected reports whether a word is another with an ending of grammar:
+// Nederlands, Nederlandse.
+func inflected(word, of string) bool {
+	ending, ok := strings.CutPrefix(word, of)
+	return ok && isOneOf(ending, "e", "s", "n")
 }
 
 // isProper reports whether a word can only be a proper name: it always has a

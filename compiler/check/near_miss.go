@@ -61,7 +61,7 @@ artikel betaling "Betaling"
 		`overeenkomst "Bezorging van kranten"
 artikel bezorging "Bezorging"
     lid {
-        Bezorgers van Krantenhuis Dagelijks komen ook in Nederland en bij de Nederlandse Dagelijkse Bode langs, zie dagelijks.nl.
+        Bezorgers van Krantenhuis Dagelijks komen ook in Nederland en bij de Nederlandse Dagelijkse Bode langs, zie dagelijks.nl. Het Nederlands recht is het Nederlandse.
         Wie Jansen of Janssen heet, en dat doen Jansen en Janssen, woont in Nederlandshoek; Nederlanders niet.
     }
 `,

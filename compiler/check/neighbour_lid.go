@@ -112,8 +112,8 @@ func (c *Context) checkNeighbour(p *Passage, m *Mention, target *node) {
 		if beside == nil || beside == own || c.sharesWith(beside, stems) < sharedWords {
 			continue
 		}
-		finding := neighbourLidDescription.At(p.Place(m.Start, m.End), "%s gaat niet over wat deze zin regelt; %s wel.",
-			"%s is not about what this sentence rules; %s is.", c.cite(target), c.cite(beside)).
+		finding := neighbourLidDescription.At(p.Place(m.Start, m.End), "%q gaat niet over wat deze zin regelt; %s wel.",
+			"%q is not about what this sentence rules; %s is.", p.Text[m.Start:m.End], c.cite(beside)).
 			WithHelp("Bedoelde u %s?", "Did you mean %s?", c.cite(beside)).
 			WithNote(compiler.Opening(target.part), "Dit is %s.", "This is %s.", c.cite(target)).
 			WithNote(compiler.Opening(beside.part), "Dit is %s.", "This is %s.", c.cite(beside))

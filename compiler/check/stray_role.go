@@ -117,10 +117,14 @@ func (c *Context) strayRoles() {
 		return
 	}
 	for _, role := range roleWords() {
-		if c.isCalled(role.word) || !role.always && !c.isCalled(role.other) {
+		if c.isCalled(role.word) {
 			continue
 		}
-		if uses := l.strayUses(role); len(uses) > 0 {
+		uses := l.strayUses(role)
+		if !role.always && !c.isCalled(role.other) {
+			uses = slices.DeleteFunc(uses, func(u use) bool { return role.acts || !u.asParty() })
+		}
+		if len(uses) > 0 {
 			c.Report(c.strayFinding(role, uses))
 		}
 	}
@@ -181,10 +185,21 @@ func (l *vocabulary) strayUses(role roleWord) []use {
 	if role.acts && len(uses) > 1 {
 		return uses
 	}
-	if !role.always && len(articles) < 2 && !slices.ContainsFunc(uses, use.capital) {
+	if !role.always && len(articles) < 2 && !slices.ContainsFunc(uses, use.asParty) {
 		return nil
 	}
 	return uses
+}
+
+// asParty reports whether a use can only be that of a party: it is written with
+// a capital, or opens a sentence as who may or must do something.
+func (u use) asParty() bool {
+	if u.capital() {
+		return u.is(lone)
+	}
+	p := u.passage
+	return u.first > 0 && p.Words[u.first-1].Opens && u.is(definiteUse) && u.last+1 < len(p.Words) &&
+		isOneOf(p.Word(u.last+1), "kan", "mag", "zal", "dient", "behoudt", "garandeert", "vrijwaart", "verplicht", "verbindt")
 }
 
 // acts reports whether a use with its determiner stands beside a verb of duty, or
