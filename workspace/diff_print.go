@@ -10,6 +10,7 @@ import (
 	"github.com/akte-lang/akte/compiler/diff"
 	"github.com/akte-lang/akte/internal/diag"
 	"github.com/akte-lang/akte/output/changes"
+	"github.com/akte-lang/akte/output/changes/html"
 	"github.com/akte-lang/akte/output/changes/json"
 	"github.com/akte-lang/akte/output/changes/markdown"
 	"github.com/akte-lang/akte/output/changes/text"
@@ -42,6 +43,9 @@ func diffFormatTable() []diffFormat {
 		}},
 		{"markdown", ".md", func(w io.Writer, c *Comparison, o diag.Options) error {
 			return markdown.Render(w, c.Report(), o.Lang)
+		}},
+		{"html", ".html", func(w io.Writer, c *Comparison, o diag.Options) error {
+			return html.Render(w, c.Report(), o.Lang)
 		}},
 		{"json", ".json", func(w io.Writer, c *Comparison, _ diag.Options) error {
 			return json.Render(w, c.Report(), json.Options{OldFile: c.Old.fileName(), NewFile: c.New.fileName()})
