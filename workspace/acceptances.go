@@ -63,10 +63,15 @@ func readAcceptances(name string) (*acceptanceFile, error) {
 		return nil, err
 	}
 	file := &acceptanceFile{draft: draft}
-	accepted, findings := diff.Acceptances(draft.Sources.Main)
-	file.accepted = accepted
-	file.findings = draft.Show(append(slices.Clone(draft.Findings), findings...))
+	file.accepted, _ = diff.Acceptances(draft.Sources.Main)
+	file.findings = draft.Show(append(slices.Clone(draft.Findings), draft.acceptanceFaults()...))
 	return file, nil
+}
+
+// acceptanceFaults returns what is wrong with the acceptances in a file.
+func (d *Draft) acceptanceFaults() diag.List {
+	_, faults := diff.Acceptances(d.Sources.Main)
+	return faults
 }
 
 // openingOf returns the statement that says what an Akte file is, nil of an

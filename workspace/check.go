@@ -52,6 +52,7 @@ func (d *Draft) check(in inputs) diag.List {
 	}
 	findings.Add(<-checks...)
 	findings.Add(d.testFaults()...)
+	findings.Add(d.acceptanceFaults()...)
 	rules, reports := d.rules(cases, findings)
 	findings.Add(rules...)
 	return d.settle(findings, reports...)

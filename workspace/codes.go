@@ -7,6 +7,7 @@ import (
 
 	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/compiler/check"
+	"github.com/akte-lang/akte/compiler/diff"
 	"github.com/akte-lang/akte/compiler/policy"
 	"github.com/akte-lang/akte/grammar"
 	"github.com/akte-lang/akte/ingest"
@@ -21,7 +22,7 @@ func Codes() []*diag.Description {
 
 // Descriptions returns every kind of finding that Akte can give, by code.
 func Descriptions() []*diag.Description {
-	all := slices.Concat(grammar.Codes(), compiler.Codes(), check.Codes(), data.Codes(), policy.Codes, ingest.Codes(), Codes())
+	all := slices.Concat(grammar.Codes(), compiler.Codes(), check.Codes(), data.Codes(), policy.Codes, ingest.Codes(), diff.Codes(), Codes())
 	slices.SortStableFunc(all, func(a, b *diag.Description) int { return cmp.Compare(a.Code, b.Code) })
 	return slices.Compact(all) // a check may share the description of the compiler
 }

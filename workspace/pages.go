@@ -25,6 +25,7 @@ var families = []struct {
 	{"AK10", diag.T("Gegevens en bestandsnamen", "Data and file names")},
 	{"AK12", diag.T("Inlezen van bestaande documenten", "Importing existing documents")},
 	{"AK13", diag.T("Beleid", "Policy")},
+	{"AK14", diag.T("Wijzigingen en akkoorden", "Changes and acceptances")},
 }
 
 // Page is one page of documentation.

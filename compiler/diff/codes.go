@@ -13,6 +13,19 @@ var incompleteAcceptance = &diag.Description{
 	Why: diag.T("Wie later vraagt waarom een bepaling is gewijzigd, vindt het antwoord hier of nergens.",
 		"Whoever asks later why a provision was changed finds the answer here or nowhere."),
 	Cure: diag.T("Vul door, op en reden in.", "Fill in door, op and reden."),
+	Bad: `akkoorden "Akkoorden bij de huurvoorwaarden"
+
+akkoord 5b2e90fd voor opzegging
+    door "M. Overgaauw"
+    op   3 december 2026
+`,
+	Good: `akkoorden "Akkoorden bij de huurvoorwaarden"
+
+akkoord 5b2e90fd voor opzegging
+    door  "M. Overgaauw"
+    op    3 december 2026
+    reden "De opzegtermijn volgt nu die van de leverancier."
+`,
 }
 
 var expiredAcceptance = &diag.Description{
