@@ -1,11 +1,11 @@
 package workspace
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"io"
 	"io/fs"
-	"os"
 	"path/filepath"
 
 	"github.com/akte-lang/akte/ingest"
@@ -20,8 +20,6 @@ type ImportRequest struct {
 	Path string
 	// Output is where the Akte source goes; "" and "-" are Stdout.
 	Output string
-	// Force lets a file that is already there be replaced.
-	Force bool
 	// Parameters makes parameters of durations, amounts and percentages.
 	Parameters bool
 	Stdout     io.Writer
@@ -31,6 +29,9 @@ type ImportRequest struct {
 type Imported struct {
 	// Made is the file written, "" for none.
 	Made string
+	// Kept is where the text is now that was in that file before; "" when there
+	// was none, or the same.
+	Kept string
 	// Read is set when the original could be read.
 	Read bool
 	// Same is set when the source prints the words of the original.
@@ -45,11 +46,6 @@ type Imported struct {
 // [Fault], or that of ctx.
 func Import(ctx context.Context, request ImportRequest) (Imported, error) {
 	toFile := request.Output != "" && request.Output != standardStream
-	if toFile && !request.Force {
-		if err := absent(request.Output); err != nil {
-			return Imported{}, err
-		}
-	}
 	content, err := files.Read(request.Path, source.MaxSize)
 	if err != nil {
 		return Imported{}, cannotRead(request.Path, err)
@@ -66,25 +62,39 @@ func Import(ctx context.Context, request ImportRequest) (Imported, error) {
 		}
 		return imported, ctx.Err()
 	}
+	kept, err := keepEarlier(ctx, request.Output, result.Source)
+	if err != nil {
+		return imported, err
+	}
 	if err := files.Write(ctx, request.Output, result.Source); err != nil {
 		if ctx.Err() != nil {
 			return imported, ctx.Err()
 		}
 		return imported, cannotWrite(request.Output, err)
 	}
-	imported.Made = request.Output
+	imported.Made, imported.Kept = request.Output, kept
 	return imported, nil
 }
 
-// absent returns a [Fault] when a file is already there.
-func absent(name string) error {
-	_, err := os.Stat(name)
+// earlierEnding stands behind the name of a file that another one replaced.
+const earlierEnding = ".vorige"
+
+// keepEarlier copies a file that is about to be replaced by another text, and
+// returns the name of the copy: somebody may have worked on it since it was
+// imported.
+func keepEarlier(ctx context.Context, name string, next []byte) (string, error) {
+	earlier, err := files.Read(name, source.MaxSize)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil
+		return "", nil
 	case err != nil:
-		return cannotWrite(name, err)
+		return "", cannotWrite(name, err)
+	case len(earlier) == 0 || bytes.Equal(earlier, next):
+		return "", nil
 	}
-	return fault("%s bestaat al. Kies achter -o een andere naam, of geef --force om het te vervangen.",
-		"%s already exists. Choose another name after -o, or give --force to replace it.", name)
+	kept := name + earlierEnding
+	if err := files.Write(ctx, kept, earlier); err != nil {
+		return "", cannotWrite(kept, err)
+	}
+	return kept, nil
 }

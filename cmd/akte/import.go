@@ -42,7 +42,6 @@ command ends with 1; the file is there all the same.`),
 	flags := command.Flags()
 	flags.StringVarP(&request.Output, "out", "o", "", a.t("schrijf naar dit `bestand`; - is de standaarduitvoer", "write to this `file`; - is standard output"))
 	flags.BoolVar(&request.Parameters, "parameters", false, a.t("maak van termijnen, bedragen en percentages parameters", "make parameters of periods, amounts and percentages"))
-	flags.BoolVar(&request.Force, "force", false, a.t("vervang een bestand dat er al is", "replace a file that is already there"))
 	flags.StringVar(&format, "format", diag.Formats()[0].Name, a.t("`vorm` van de bevindingen: ", "`format` of the findings: ")+strings.Join(findingFormats(), ", "))
 	hideDefaults(flags)
 	complete(command, "format", findingFormats()...)
@@ -65,6 +64,9 @@ func (a *app) importFile(cmd *cobra.Command, request workspace.ImportRequest, na
 	}
 	if imported.Made != "" {
 		a.say(diag.T("Gemaakt: %s", "Made: %s", imported.Made))
+	}
+	if imported.Kept != "" {
+		a.say(diag.T("Wat daar stond, staat nu in %s.", "What was there is in %s now.", imported.Kept))
 	}
 	if imported.Read {
 		a.say(imported.Summary)
