@@ -99,16 +99,23 @@ func (l *vocabulary) byCapital(stem string) (with, without []use) {
 			if owner, _ := ownerOf(u.passage.Part); owner != nil {
 				continue
 			}
-			bare := role && (u.first == 0 || !isOneOf(u.passage.Word(u.first-1), "als")) // als verwerker: in what capacity
+			bare := role && u.standsAlone()
 			switch {
 			case s.shape == capitalShape && u.is(innerUse|lone):
 				with = append(with, u)
-			case s.shape == lowerShape && (u.is(definiteUse) || bare && u.traits&(indefiniteUse|possessedUse) == 0):
+			case s.shape == lowerShape && (u.is(definiteUse) || bare):
 				without = append(without, u)
 			}
 		}
 	}
 	return with, without
+}
+
+// standsAlone reports whether a word stands where the name of a party can stand
+// without an article: behind a preposition that is not als.
+func (u use) standsAlone() bool {
+	return u.first > 0 && isSpace(u.passage.Between(u.first-1)) && isOneOf(u.passage.Word(u.first-1), "door", "aan", "van", "met", "voor", "jegens",
+		"namens", "tussen", "bij", "tegen")
 }
 
 // declaredBothWays reports whether the document itself gives a word both with
