@@ -140,7 +140,7 @@ func (c *Comparison) substantive() []*diff.Change {
 func (c *Comparison) Unaccepted(open []*diff.Change) diag.List {
 	var before, after diag.List
 	for _, change := range open {
-		finding := change.Unaccepted(changes.Line(change))
+		finding := change.Unaccepted(changes.Message(change))
 		if change.New == nil && change.NewPlace.IsZero() {
 			before.Add(finding)
 		} else {

@@ -22,7 +22,7 @@ func firstWords(c *diff.Change) diag.Text {
 		if edits > 1 {
 			continue
 		}
-		shown = replaced(line(c.Old.Words[e.From:e.To]), line(c.New.Words[e.NewFrom:e.NewTo]))
+		shown = replaced(oneLine(c.Old.Words[e.From:e.To]), oneLine(c.New.Words[e.NewFrom:e.NewTo]))
 	}
 	switch {
 	case edits == 0:
@@ -47,8 +47,8 @@ func replaced(old, new string) diag.Text {
 	return diag.T("“%s” → “%s”", "“%s” → “%s”", old, new)
 }
 
-// line returns words on one line, shortened where they are many.
-func line(words []diff.Word) string {
+// oneLine returns words on one line, shortened where they are many.
+func oneLine(words []diff.Word) string {
 	var b strings.Builder
 	for _, piece := range WholePiece(words, Kept) {
 		b.WriteString(piece.Text)

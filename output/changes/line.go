@@ -1,13 +1,27 @@
 package changes
 
 import (
+	"strings"
+
 	"github.com/akte-lang/akte/compiler/diff"
 	"github.com/akte-lang/akte/internal/diag"
 )
 
 // Line says in a line what has changed and where: "artikel 6 lid 1: kan → moet".
 func Line(c *diff.Change) diag.Text {
-	what := What(c)
+	return line(c, Told(c))
+}
+
+// Message is [Line] for a finding that names the place itself.
+func Message(c *diff.Change) diag.Text {
+	if n := c.Part(); n != nil && c.Sort != diff.Fact && Where(n).NL == n.Legal() {
+		return Capital(withEffect(Told(c), c))
+	}
+	return Capital(Line(c))
+}
+
+// line puts before what has changed where it has.
+func line(c *diff.Change, what diag.Text) diag.Text {
 	switch c.Sort {
 	case diff.Metadata, diff.PartyField, diff.Parameter, diff.Fact:
 		return withEffect(diag.T("%s: %s", "%s: %s", Subject(c), what), c)
@@ -51,6 +65,23 @@ func Subject(c *diff.Change) diag.Text {
 	return diag.Text{}
 }
 
+// Told is [What] with, of a part that was added or removed, how it begins.
+func Told(c *diff.Change) diag.Text {
+	what := What(c)
+	if c.Sort != diff.Added && c.Sort != diff.Removed {
+		return what
+	}
+	n := c.Part()
+	begin := n.Title
+	if n.Kind == diff.Definition || begin == "" {
+		begin = Short(n.Line(), longestWords)
+	}
+	if begin == "" {
+		return what
+	}
+	return diag.T("%s: “%s”", "%s: “%s”", what, begin)
+}
+
 // What says what has changed, without where: "kan → moet".
 func What(c *diff.Change) diag.Text {
 	switch c.Sort {
@@ -89,13 +120,23 @@ func valueChange(c *diff.Change) diag.Text {
 	case c.OldText == "" && c.NewText == "":
 		change = diag.T("toegevoegd", "added")
 	case c.OldText == "":
-		change = diag.T("toegevoegd, %s", "added, %s", c.NewText)
+		change = diag.T("toegevoegd, %s", "added, %s", Value(c.NewText))
 	case c.NewText == "":
-		change = diag.T("vervallen; was %s", "removed; was %s", c.OldText)
+		change = diag.T("vervallen; was %s", "removed; was %s", Value(c.OldText))
 	default:
-		change = diag.T("%s → %s", "%s → %s", c.OldText, c.NewText)
+		change = diag.T("%s → %s", "%s → %s", Value(c.OldText), Value(c.NewText))
 	}
 	return following(change, c)
+}
+
+// Value writes a value as people read it: text without the signs that it is typed
+// with.
+func Value(text string) string {
+	inner, ok := strings.CutPrefix(text, `"`)
+	if !ok || strings.Count(inner, `"`) != 1 || !strings.HasSuffix(inner, `"`) {
+		return text
+	}
+	return "“" + strings.TrimSuffix(inner, `"`) + "”"
 }
 
 // following adds what a change is a consequence of.
@@ -131,14 +172,23 @@ func retitled(c *diff.Change) diag.Text {
 // wording tells the words on which the meaning turns, and else the first words
 // that changed.
 func wording(c *diff.Change) diag.Text {
-	if len(c.Turns) == 0 {
-		return following(firstWords(c), c)
+	var told []diag.Text
+	first := diag.Text{}
+	for _, turn := range c.Turns {
+		if turn.Old != "" && turn.New != "" {
+			told = append(told, Turn(turn))
+		}
 	}
-	turns := make([]diag.Text, len(c.Turns))
-	for i, turn := range c.Turns {
-		turns[i] = Turn(turn)
+	if len(told) == 0 {
+		first = firstWords(c)
+		told = append(told, first)
 	}
-	return following(joined(", ", turns...), c)
+	for _, turn := range c.Turns { // what was only added or removed shows in the words, if they are shown
+		if (turn.Old == "" || turn.New == "") && !strings.Contains(strings.ToLower(first.NL), turn.Old+turn.New) {
+			told = append(told, Turn(turn))
+		}
+	}
+	return following(joined(", ", told...), c)
 }
 
 // Turn says what became of a word on which the meaning turns.

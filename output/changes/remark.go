@@ -25,11 +25,12 @@ func counted(n int, oneNL, manyNL, oneEN, manyEN string) diag.Text {
 	return diag.T(manyNL, manyEN, n)
 }
 
-// Head is [Line] without what the change comes to, which [Remarks] tells.
+// Head is [Line] without what is shown below it: the words, and what the change
+// comes to, which [Remarks] tells.
 func Head(c *diff.Change) diag.Text {
 	bare := *c
 	bare.Effect = diff.Effect{}
-	return Line(&bare)
+	return line(&bare, What(&bare))
 }
 
 // Remarks are what is to be said of a change besides what it is: what it comes

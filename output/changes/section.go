@@ -38,15 +38,16 @@ func sectionsOf(d *diff.Diff) []Section {
 	var all []Section
 	for _, list := range [][]*Section{s.head, s.values, s.parts, s.outcomes} {
 		for _, section := range list {
-			slices.SortStableFunc(section.Changes, func(a, b *diff.Change) int { return cmp.Compare(rank(a), rank(b)) })
+			slices.SortStableFunc(section.Changes, func(a, b *diff.Change) int { return cmp.Compare(Rank(a), Rank(b)) })
 			all = append(all, *section)
 		}
 	}
 	return all
 }
 
-// rank puts what the text says before what it is marked with.
-func rank(c *diff.Change) int {
+// Rank orders the changes of one part: what the text says comes before what it is
+// marked with.
+func Rank(c *diff.Change) int {
 	if c.Sort == diff.Fact {
 		return 1
 	}

@@ -5,7 +5,9 @@
 package html
 
 import (
+	"cmp"
 	"io"
+	"slices"
 
 	"github.com/akte-lang/akte/compiler/diff"
 	"github.com/akte-lang/akte/internal/diag"
@@ -54,6 +56,9 @@ func newPage(r *changes.Report, lang diag.Lang) *page {
 		if change.Sort == diff.Moved {
 			p.moved[change.Old] = true
 		}
+	}
+	for _, notes := range p.notes {
+		slices.SortStableFunc(notes, func(a, b *diff.Change) int { return cmp.Compare(changes.Rank(a), changes.Rank(b)) })
 	}
 	p.gone = goneBehind(r.Diff, p.moved)
 	return p

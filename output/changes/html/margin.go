@@ -22,11 +22,11 @@ func (p *page) margin(notes []*diff.Change) {
 	if len(notes) == 0 {
 		return
 	}
-	p.raw("<aside class=\"marge\" lang=\"" + p.language() + "\">")
+	p.raw("<div class=\"marge\" role=\"note\" lang=\"" + p.language() + "\">")
 	for _, c := range notes {
 		p.note(c)
 	}
-	p.raw("</aside>\n")
+	p.raw("</div>\n")
 }
 
 func (p *page) note(c *diff.Change) {

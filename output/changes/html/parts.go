@@ -83,7 +83,11 @@ func (p *page) row(n *diff.Node, level int) {
 	if len(notes) == 0 && n.Other() != nil && !holds(n.Kind) {
 		state = " gelijk"
 	}
-	p.raw("<div class=\"rij " + kinds[n.Kind] + "-rij" + depth(n) + state + weight(notes) + "\" id=\"" + p.id(n) + "\">\n<div class=\"tekst\">")
+	heaviest := weight(notes)
+	if n.Other() == nil {
+		heaviest = " heeft-inhoudelijk"
+	}
+	p.raw("<div class=\"rij " + kinds[n.Kind] + "-rij" + depth(n) + state + heaviest + "\" id=\"" + p.id(n) + "\">\n<div class=\"tekst\">")
 	p.body(n, level)
 	p.raw("</div>\n")
 	p.margin(notes)

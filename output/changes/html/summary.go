@@ -22,7 +22,7 @@ func (p *page) values() {
 	if len(rows) == 0 {
 		return
 	}
-	p.raw("<section class=\"blok\">\n<h2>" + p.t("Gewijzigde waarden", "Changed values") + "</h2>\n<div class=\"tabel\"><table>\n<thead><tr><th scope=\"col\">")
+	p.raw("<section class=\"blok\">\n<h2>" + p.t("Gewijzigde waarden", "Changed values") + "</h2>\n<div class=\"tabel\" tabindex=\"0\" role=\"region\" aria-label=\"" + p.t("Gewijzigde waarden", "Changed values") + "\"><table>\n<thead><tr><th scope=\"col\">")
 	p.raw(p.t("Waarde", "Value") + "</th><th scope=\"col\">" + p.t("Was", "Was") + "</th><th scope=\"col\">" + p.t("Wordt", "Becomes") +
 		"</th><th scope=\"col\">" + p.t("Betekenis", "Meaning") + "</th><th scope=\"col\">" + p.t("Staat in", "Stands in") + "</th></tr></thead>\n<tbody>\n")
 	for _, c := range rows {
@@ -35,9 +35,9 @@ func (p *page) value(c *diff.Change) {
 	p.raw("<tr class=\"" + class(c) + "\"><th scope=\"row\">")
 	p.text(c.Name)
 	p.raw("</th><td>")
-	p.old(c.OldText)
+	p.old(changes.Value(c.OldText))
 	p.raw("</td><td>")
-	p.new(c.NewText)
+	p.new(changes.Value(c.NewText))
 	p.raw("</td><td>")
 	p.say(changes.Label(c))
 	if effect := changes.Effect(c.Effect); !effect.IsZero() {
@@ -132,7 +132,7 @@ func (p *page) item(c *diff.Change) {
 	p.raw("<li><a href=\"#" + p.id(c.Part()) + "\">")
 	p.say(changes.Capital(changes.Subject(c)))
 	p.raw("</a>: ")
-	p.say(changes.What(c))
+	p.say(changes.Told(c))
 	if effect := changes.Effect(c.Effect); !effect.IsZero() {
 		p.raw(" (")
 		p.say(effect)
