@@ -34,6 +34,7 @@ artikel geschillen "Geschillenregeling"
 // absentScheme looks for a scheme that is spoken of once, as a known one.
 var absentScheme = Check{
 	Description: absentSchemeDescription,
+	Words:       true,
 	FalseAlarms: []string{
 		`overeenkomst "Huur van een volkstuin"
 artikel klachten "Klachten"

@@ -30,6 +30,7 @@ artikel gegevens "Gegevens"
 // brokenWord looks for words that stand both with a hyphen and without.
 var brokenWord = Check{
 	Description: brokenWordDescription,
+	Words:       true,
 	FalseAlarms: []string{
 		`overeenkomst "Beheer van een bibliotheek"
 artikel gegevens "Gegevens"

@@ -41,6 +41,7 @@ artikel werk "Werk"
 // sentences that they open.
 var changingPronoun = Check{
 	Description: changingPronounDescription,
+	Words:       true,
 	FalseAlarms: []string{
 		`overeenkomst "Onderhoud van een orgel"
 partij bouwer "Bouwer"

@@ -8,6 +8,7 @@ package check
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/grammar"
@@ -21,6 +22,9 @@ type Check struct {
 	Description *diag.Description
 	// FalseAlarms are sources that look wrong and are not: they give none.
 	FalseAlarms []string
+	// Words is set for a check that asks for the vocabulary. Those checks and the
+	// others run beside each other, each with a [Context] of their own.
+	Words bool
 	// Start begins the check of one program.
 	Start func(*Context) Watcher
 }
@@ -58,17 +62,43 @@ func Run(p *compiler.Program) diag.List {
 	return run(p, Checks())
 }
 
+// run runs checks, those that ask for the vocabulary beside the others.
 func run(p *compiler.Program, checks []Check) diag.List {
-	c := &Context{Program: p, View: p.View(), subjects: newSubjects()}
+	var groups [2][]Check
+	for _, check := range checks {
+		if check.Words {
+			groups[0] = append(groups[0], check)
+		} else {
+			groups[1] = append(groups[1], check)
+		}
+	}
+	var contexts []*Context
+	var wait sync.WaitGroup
+	text := newAhead(p, len(groups))
+	for i, group := range groups {
+		c := &Context{Program: p, View: p.View(), subjects: newSubjects(), names: text.reader.names, fills: i == 0}
+		contexts = append(contexts, c)
+		wait.Go(func() { c.run(group, text.follow[i]) })
+	}
+	text.run()
+	wait.Wait()
+	var findings diag.List
+	for _, c := range contexts {
+		findings.Add(c.findings...)
+	}
+	return findings
+}
+
+// run runs some checks over a text.
+func (c *Context) run(checks []Check, text *follower) {
 	watchers := make([]Watcher, len(checks))
 	for i, check := range checks {
 		watchers[i] = check.Start(c)
 	}
-	c.walk(watchers)
+	c.walk(watchers, text)
 	for _, watcher := range watchers {
 		if watcher.Finish != nil {
 			watcher.Finish()
 		}
 	}
-	return c.findings
 }

@@ -47,6 +47,7 @@ artikel bezorging "Bezorging"
 // where they only mention each other, it may do no harm.
 var circularDefinition = Check{
 	Description: circularDefinitionDescription,
+	Words:       true,
 	FalseAlarms: []string{
 		`overeenkomst "Koop van hout"
 artikel begrippen "Begrippen"

@@ -12,6 +12,8 @@ type Context struct {
 	// View is the program as its defaults fill it in.
 	View *compiler.View
 
+	// fills is set when the walk fills the vocabulary.
+	fills    bool
 	findings diag.List
 	subjects subjects
 
@@ -43,10 +45,13 @@ func (c *Context) facts() *facts.Facts {
 func (c *Context) Report(f diag.Finding) { c.findings.Add(f) }
 
 // walk shows every part and every passage to the watchers.
-func (c *Context) walk(watchers []Watcher) {
-	vocabulary, counts := c.vocabulary(), c.isDocument()
-	ahead := c.readAhead()
-	c.eachPart(func(part compiler.Part) {
+func (c *Context) walk(watchers []Watcher, text *follower) {
+	counts := c.fills && c.isDocument()
+	var vocabulary *vocabulary
+	if counts {
+		vocabulary = c.vocabulary()
+	}
+	eachPart(c.Program, func(part compiler.Part) {
 		if counts {
 			vocabulary.part(part)
 		}
@@ -55,7 +60,7 @@ func (c *Context) walk(watchers []Watcher) {
 				watchers[i].Part(part)
 			}
 		}
-		passage := ahead.passage(part)
+		passage := text.passage(part)
 		if passage == nil {
 			return
 		}
@@ -72,11 +77,11 @@ func (c *Context) walk(watchers []Watcher) {
 }
 
 // eachPart calls visit for every part of the document, in order of the source.
-func (c *Context) eachPart(visit func(compiler.Part)) {
-	for _, party := range c.Program.Parties {
+func eachPart(p *compiler.Program, visit func(compiler.Part)) {
+	for _, party := range p.Parties {
 		if party.Introduction != nil {
 			compiler.Walk(party.Introduction.Parts, visit)
 		}
 	}
-	compiler.Walk(c.Program.Body, visit)
+	compiler.Walk(p.Body, visit)
 }

@@ -46,6 +46,7 @@ artikel gebruik "Gebruik"
 // may define its own.
 var definedTwice = Check{
 	Description: definedTwiceDescription,
+	Words:       true,
 	FalseAlarms: []string{
 		`overeenkomst "Abonnement"
 parameter zakelijk janee = nee

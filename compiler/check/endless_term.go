@@ -40,6 +40,7 @@ artikel ruilen "Ruilen"
 // done, of which no sentence says how long it is.
 var endlessTerm = Check{
 	Description: endlessTermDescription,
+	Words:       true,
 	FalseAlarms: []string{
 		`overeenkomst "Verkoop van planten"
 artikel begrippen "Begrippen"

@@ -39,6 +39,7 @@ artikel opzegging "Opzegging"
 // Monday to Friday, and yet on Saturday.
 var excludedUse = Check{
 	Description: excludedUseDescription,
+	Words:       true,
 	FalseAlarms: []string{
 		`overeenkomst "Stalling van een caravan"
 artikel begrippen "Begrippen"

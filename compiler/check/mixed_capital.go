@@ -46,6 +46,7 @@ artikel gebruik "Gebruik"
 // without.
 var mixedCapital = Check{
 	Description: mixedCapitalDescription,
+	Words:       true,
 	FalseAlarms: []string{
 		`overeenkomst "Verhuur van een tent"
 artikel begrippen "Begrippen"

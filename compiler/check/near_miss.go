@@ -41,6 +41,7 @@ artikel duur "Duur"
 // the hand, or another linking sound in a compound.
 var nearMiss = Check{
 	Description: nearMissDescription,
+	Words:       true,
 	FalseAlarms: []string{
 		`overeenkomst "Aanneming van werk"
 partij opdrachtgever "Opdrachtgever"

@@ -41,6 +41,7 @@ artikel huur "Huur"
 // words as another that it differs from by a letter or two.
 var nearTwin = Check{
 	Description: nearTwinDescription,
+	Words:       true,
 	FalseAlarms: []string{
 		`overeenkomst "Verhuur van een springkussen"
 artikel huur "Huur"
@@ -93,7 +94,7 @@ func (c *Context) nearTwins() {
 	var odd []twin
 	like := map[twinKey][]twin{}
 	p, again := &Passage{}, reader{view: c.View, names: c.ownNames()}
-	c.eachPart(func(part compiler.Part) {
+	eachPart(c.Program, func(part compiler.Part) {
 		if !mayHaveText(part) || explains(part) || !again.read(p, part) {
 			return
 		}

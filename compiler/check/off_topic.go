@@ -49,6 +49,7 @@ artikel cookies "Cookies"
 // of the document speaks of.
 var offTopic = Check{
 	Description: offTopicDescription,
+	Words:       true,
 	FalseAlarms: []string{
 		`overeenkomst "Beheer van een webwinkel"
 artikel toeleveranciers "Toeleveranciers"

@@ -37,6 +37,7 @@ artikel plicht "Plicht"
 // overeenkomst" and "deze verwerkersovereenkomst".
 var ownName = Check{
 	Description: ownNameDescription,
+	Words:       true,
 	FalseAlarms: []string{
 		`overeenkomst "Huurovereenkomst"
 artikel begrippen "Begrippen"

@@ -44,6 +44,7 @@ artikel toegang "Toegang"
 // are called otherwise.
 var strayRole = Check{
 	Description: strayRoleDescription,
+	Words:       true,
 	FalseAlarms: []string{
 		`overeenkomst "Bemiddeling"
 partij makelaar "Makelaar"

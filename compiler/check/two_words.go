@@ -36,6 +36,7 @@ artikel einde "Einde"
 // twoWords looks for two words for one thing, of a short list.
 var twoWords = Check{
 	Description: twoWordsDescription,
+	Words:       true,
 	FalseAlarms: []string{
 		`overeenkomst "Vakantiepark"
 artikel einde "Einde"

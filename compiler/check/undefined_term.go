@@ -40,6 +40,7 @@ artikel duur "Duur"
 // agreements like to define it is certain that they are no names.
 var undefinedTerm = Check{
 	Description: undefinedTermDescription,
+	Words:       true,
 	FalseAlarms: []string{
 		`overeenkomst "Rondleiding"
 artikel plaats "Plaats"

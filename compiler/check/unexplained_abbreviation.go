@@ -31,6 +31,7 @@ artikel besluiten "Besluiten"
 // and not generally known.
 var unexplainedAbbreviation = Check{
 	Description: unexplainedAbbreviationDescription,
+	Words:       true,
 	FalseAlarms: []string{
 		`overeenkomst "Beheer"
 artikel begrippen "Begrippen"

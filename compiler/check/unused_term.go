@@ -45,6 +45,7 @@ artikel werk "Het werk"
 // says is one.
 var unusedTerm = Check{
 	Description: unusedTermDescription,
+	Words:       true,
 	FalseAlarms: []string{
 		`overeenkomst "Opslag van meubels"
 artikel begrippen "Begrippen"

@@ -201,13 +201,26 @@ func (s *spelling) count(owner compiler.Part) {
 }
 
 // vocabulary returns the vocabulary of the program. It is complete when the walk
-// is, and stays empty for a library, whose clauses do not form one document.
+// is, and stays empty for a library, whose clauses do not form one document. A
+// check that asks for it without saying so ([Check.Words]) gets it complete, by
+// another walk.
 func (c *Context) vocabulary() *vocabulary {
-	if c.vocab == nil {
-		c.vocab = newVocabulary()
-		if c.isDocument() {
-			c.vocab.declare(c.Program)
-		}
+	if c.vocab != nil {
+		return c.vocab
+	}
+	c.vocab = newVocabulary()
+	if !c.isDocument() {
+		return c.vocab
+	}
+	c.vocab.declare(c.Program)
+	if !c.fills {
+		p, r := &Passage{}, reader{view: c.View, names: c.ownNames()}
+		eachPart(c.Program, func(part compiler.Part) {
+			c.vocab.part(part)
+			if mayHaveText(part) && r.read(p, part) {
+				c.vocab.passage(p)
+			}
+		})
 	}
 	return c.vocab
 }

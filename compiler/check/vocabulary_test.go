@@ -54,7 +54,6 @@ func TestCaseOf(t *testing.T) {
 func givenIn(t *testing.T, text string) (names []string, known func(string) bool) {
 	c := &Context{Program: compile(t, "overeenkomst \"Proef\"\ntekst {\n    "+text+"\n}\n")}
 	c.View = c.Program.View()
-	c.walk(nil)
 	for _, term := range c.vocabulary().terms {
 		if term.kind == proseTerm {
 			names = append(names, term.name())
