@@ -47,7 +47,7 @@ var rooms = []room{
 	{"compiler/policy", with(ground, "grammar", "compiler/value", "compiler/document", "compiler", "compiler/facts", "compiler/check")},
 	{"compiler/annotate", with(ground, "grammar", "compiler/value", "compiler/document", "compiler", "compiler/facts", "compiler/check")},
 	{"compiler/diff", with(ground, "grammar", "compiler/value", "compiler/document", "compiler", "compiler/facts", "compiler/check", "compiler/policy")},
-	{"output/changes", with(ground, "compiler/value", "compiler/document", "output", "compiler/diff")},
+	{"output/changes", with(ground, "compiler/value", "compiler/document", "compiler", "output", "compiler/diff")},
 	{"clauses", nil},
 	{"workspace", with(ground, "grammar", "compiler/value", "compiler/document", "compiler", "compiler/facts", "output", "ingest",
 		"compiler/check", "compiler/policy", "compiler/annotate", "compiler/diff", "output/changes", "clauses")},

@@ -71,31 +71,31 @@ func shortened(text string, first, last bool) []Piece {
 	if last {
 		tail = 0
 	}
-	spaces := wordEnds(text)
-	if len(spaces)+1 <= head+tail+contextWords/2 {
+	starts := wordStarts(text)
+	if len(starts) <= head+tail+contextWords/2 {
 		return []Piece{{Text: text}}
 	}
 	var pieces []Piece
 	if head > 0 {
-		pieces = append(pieces, Piece{Text: text[:spaces[head]]})
+		pieces = append(pieces, Piece{Text: text[:starts[head]]})
 	}
 	pieces = append(pieces, Piece{Text: "…", Mark: Left})
 	if tail > 0 {
-		pieces = append(pieces, Piece{Text: text[spaces[len(spaces)-tail]:]})
+		pieces = append(pieces, Piece{Text: " " + text[starts[len(starts)-tail]:]})
 	}
 	return pieces
 }
 
-// wordEnds returns where the white space between words begins.
-func wordEnds(text string) []int {
-	var ends []int
+// wordStarts returns where words begin.
+func wordStarts(text string) []int {
+	var starts []int
 	white := true
 	for i, r := range text {
 		space := r == ' ' || r == '\n'
-		if space && !white {
-			ends = append(ends, i)
+		if !space && white {
+			starts = append(starts, i)
 		}
 		white = space
 	}
-	return ends
+	return starts
 }
