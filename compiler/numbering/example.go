@@ -60,7 +60,7 @@ func Shapes(kind Kind) []string {
 
 // signs are the marks that are the same every time.
 func signs() []string {
-	return []string{"•", "-", "–", "—", "*", "·", "○", "◦", "●", "▪", "■", "□", "→", "►", "✓"}
+	return []string{"•", "-", "–", "—", "*", "·", "○", "◦", "●", "▪", "■", "□", "→", "►", "✓", "‣", "➢", "o"}
 }
 
 func takesSign(kind Kind) bool { return kind == Item || kind == Bullet || kind == Party }

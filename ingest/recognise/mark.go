@@ -96,7 +96,12 @@ func readMark(text string) (m mark, cut int, ok bool) {
 	if m, ok = readNumber(first, false); !ok {
 		return mark{}, 0, false
 	}
-	m.text = first
+	if m.weak && isCount(m.own) {
+		if suffix, after := cutDash(rest); suffix != "" && startsUpper(after) && isTitle(text[start+len(head)-len(after):]) {
+			m.suffix, m.weak, rest = suffix, false, after // "4 – Betaling"
+		}
+	}
+	m.text = first + m.dash()
 	return m, start + len(head) - len(rest), true
 }
 
@@ -167,7 +172,7 @@ func readNumber(token string, behindWord bool) (m mark, ok bool) {
 			return mark{}, false
 		}
 	}
-	m.weak = m.suffix == "" && m.above == "" && !inside
+	m.weak = m.suffix == "" && m.above == "" && !inside && !strings.HasSuffix(m.own, "°")
 	letters := !isCount(m.own)
 	if len(readings(m.own)) == 0 || letters && (m.weak && !behindWord || m.above != "" && len(m.own) > 1) {
 		return mark{}, false

@@ -69,6 +69,10 @@ func nest(section []*unit) []*series {
 		}
 	}
 	for _, s := range found {
+		if s.count == 1 && s.first.mark.weak && !s.first.titled {
+			s.first.unmark()
+			continue
+		}
 		if s.count == 1 && s.look.series == numbering.UpperAlpha && s.look.word == noWord && s.first.kind != outline.Heading {
 			s.first.unmark() // an initial
 		}
@@ -103,7 +107,7 @@ func (n *nester) place(u *unit, titled bool, before *unit) *series {
 		}
 	}
 	switch {
-	case best.score < 0 || u.mark.weak && !titled && best.fresh:
+	case best.score < 0 || u.mark.weak && !titled && best.fresh && !opensArticle(u, best.reading, before):
 		return nil
 	case best.fresh:
 		return n.start(u, lookOf(u, best.reading, titled), best, before)
@@ -114,13 +118,19 @@ func (n *nester) place(u *unit, titled bool, before *unit) *series {
 	return s
 }
 
+// opensArticle reports whether a lone number can be that of the first lid: right
+// below the heading of an article.
+func opensArticle(u *unit, way reading, before *unit) bool {
+	return way.n == 1 && startsUpper(u.text) && before != nil && before.titled && before.marked && before.mark.depth() == 1
+}
+
 func (s *series) add(u *unit, way reading, titled bool) {
 	s.last, s.above, s.newest = way.n, u.mark.above, u
 	s.count++
 	if titled {
 		s.titles++
 	}
-	u.series, u.reading = s, way
+	u.series, u.reading, u.titled = s, way, titled
 }
 
 // start opens a new series.

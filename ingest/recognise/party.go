@@ -38,6 +38,22 @@ func partyEntries(section []*unit) {
 	}
 }
 
+// partySeries returns the series of which most units introduce a party: "1. Molen
+// B.V., gevestigd te Zwolle, hierna te noemen …".
+func partySeries(section []*unit) map[*series]bool {
+	counts := map[*series]int{}
+	for _, u := range section {
+		if u.series != nil && len(u.text) <= longestIntroduction && calledPattern.MatchString(u.text) && personPattern.MatchString(u.text) {
+			counts[u.series]++
+		}
+	}
+	found := map[*series]bool{}
+	for s, n := range counts {
+		found[s] = 2*n >= s.count
+	}
+	return found
+}
+
 func isPlainText(u *unit) bool { return u.role == textRole && !u.marked }
 
 // isPartyTitle reports whether unit i opens an entry of the list of parties.

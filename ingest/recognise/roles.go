@@ -73,11 +73,15 @@ func assign(section []*unit, found []*series, clause *look) *look {
 		assignChapters(list)
 	}
 	clause = assignClauses(list, clause)
+	introductions := partySeries(section)
 	byPath := make(map[string]*group, len(list))
 	for _, g := range list {
 		byPath[g.path] = g
 		for _, s := range g.series {
 			s.role = g.role
+			if g.role == articleRole && g.look.word == noWord && introductions[s] {
+				s.role = itemRole
+			}
 		}
 		if g.role == clauseRole {
 			assignLists(g)
@@ -121,8 +125,11 @@ func assignLists(g *group) {
 
 // isListed reports whether a text with a colon announces a series.
 func (s *series) isListed() bool {
-	return s.after != nil && endsWith(s.after.text, ":") && s.after.role != headingRole
+	return s.after != nil && endsWith(s.after.text, ":") && s.after.role != headingRole && !isOpening(s.after)
 }
+
+// isOpening reports whether a unit is the heading of a part: "4. Betaling:".
+func isOpening(u *unit) bool { return u.series != nil && u.titled }
 
 // assignWords gives the roles that a word tells: Hoofdstuk, Artikel, Lid.
 func assignWords(list []*group) {

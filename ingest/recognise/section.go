@@ -81,14 +81,14 @@ func contents(list []*unit) {
 	}
 	last := map[name]int{}
 	for i, u := range list {
-		if u.marked && u.mark.word != noWord {
+		if isEntry(u) {
 			last[name{u.mark.word, u.mark.own}] = i
 		}
 	}
 	for i := 0; i < len(list); {
 		end := i
 		var entries []*unit
-		for ; end < len(list) && list[end].marked && list[end].mark.word != noWord; end++ {
+		for ; end < len(list) && isEntry(list[end]); end++ {
 			if u := list[end]; last[name{u.mark.word, u.mark.own}] > end {
 				entries = append(entries, u)
 			}
@@ -100,6 +100,12 @@ func contents(list []*unit) {
 		}
 		i = max(end, i+1)
 	}
+}
+
+// isEntry reports whether a unit can stand in a table of contents: a part with a
+// name and no text of its own.
+func isEntry(u *unit) bool {
+	return u.marked && u.mark.word != noWord && u.mark.word != clauseWord && isShort(u.text, 2*titleWords)
 }
 
 // headings finds the headings without a mark.

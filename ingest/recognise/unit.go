@@ -34,6 +34,7 @@ type unit struct {
 	reading reading
 	role    role
 	implied bool // an article whose number is not printed
+	titled  bool // it is a title with a mark
 	depth   int  // of an item: how many items it stands in, from 1
 }
 
