@@ -5,10 +5,12 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/compiler/diff"
 	"github.com/akte-lang/akte/compiler/value"
 	"github.com/akte-lang/akte/internal/diag"
 	"github.com/akte-lang/akte/internal/source"
+	"github.com/akte-lang/akte/output/changes"
 )
 
 // GateRequest says which changes have to be accepted.
@@ -77,6 +79,7 @@ func RunGate(request GateRequest) (*Gate, error) {
 type heldDocument struct {
 	path       string // as it was asked for, or as seen from the working folder
 	absolute   string
+	gone       bool // there is no such document now
 	comparison *Comparison
 	files      []*acceptanceFile
 	settled    diff.Settlement
@@ -146,13 +149,33 @@ func (h *holding) unaccepted(document *heldDocument, request GateRequest) diag.L
 	}
 	var all diag.List
 	for _, change := range document.settled.Open {
-		found := document.comparison.Unaccepted([]*diff.Change{change})
-		for _, finding := range found {
-			command := acceptCommand(change.Hash(), document.path, request)
-			all.Add(finding.WithHelp("Laat de wijziging beoordelen en leg het akkoord vast met: %s", "Have the change reviewed and record it with: %s", command))
+		command := acceptCommand(change.Hash(), document.path, request)
+		all.Add(document.finding(change).WithHelp("Laat de wijziging beoordelen en leg het akkoord vast met: %s",
+			"Have the change reviewed and record it with: %s", command))
+	}
+	return document.comparison.New.Show(all)
+}
+
+// finding returns the finding for a change that nobody accepted, in the text of
+// now: of what is gone, in what it stood in.
+func (d *heldDocument) finding(change *diff.Change) diag.Finding {
+	finding := change.Unaccepted(changes.Line(change))
+	if change.New != nil || !change.NewPlace.IsZero() {
+		return finding
+	}
+	if d.gone {
+		finding.Place = source.Place{}
+		finding.Message = diag.T("%s: %s", "%s: %s", d.path, finding.Message)
+		return finding
+	}
+	finding.Place = source.At(0, 0).In(d.comparison.New.Sources.Main.Source)
+	for n := change.Old; n != nil; n = n.Parent {
+		if now := n.Other(); now != nil && now.Part != nil {
+			finding.Place = compiler.Opening(now.Part)
+			break
 		}
 	}
-	return all
+	return finding
 }
 
 // acceptCommand returns the command that accepts a change.
@@ -211,7 +234,7 @@ func (p pair) compare() (*heldDocument, error) {
 	if err != nil {
 		return nil, err
 	}
-	document := &heldDocument{path: p.path, absolute: p.absolute}
+	document := &heldDocument{path: p.path, absolute: p.absolute, gone: p.gone}
 	if p.gone {
 		c := &Comparison{Old: old, New: old, Findings: old.incomparable()}
 		document.comparison = c

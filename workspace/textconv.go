@@ -3,8 +3,6 @@ package workspace
 import (
 	"io"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/akte-lang/akte/clauses"
 	"github.com/akte-lang/akte/compiler"
@@ -175,12 +173,7 @@ func (p *plainWriter) number(part compiler.Part) string {
 	if spot == nil {
 		return ""
 	}
-	cited := p.view.Cite(spot)
-	first, size := utf8.DecodeRuneInString(cited)
-	if size == 0 {
-		return ""
-	}
-	return string(unicode.ToUpper(first)) + cited[size:]
+	return capital(p.view.Cite(spot))
 }
 
 // attributes writes the kenmerken of a part.

@@ -30,7 +30,7 @@ func (a *app) root() *cobra.Command {
 		a.factsCommand(), a.annotateCommand(),
 		a.importCommand(), a.diffCommand(),
 		a.clausesCommand(), a.deviationsCommand(),
-		a.acceptCommand(), a.gitCommand(), a.textconvCommand(),
+		a.logCommand(), a.acceptCommand(), a.gitCommand(), a.textconvCommand(),
 		a.versionCommand(), a.completionCommand(), a.manCommand(),
 	}
 	for _, command := range commands {

@@ -28,7 +28,7 @@ func (r *Repository) Base(revision string) (string, error) {
 	if errors.Is(err, ErrNoGit) {
 		return "", err
 	}
-	if r.shallow() {
+	if r.Shallow() {
 		return "", ErrShallow
 	}
 	return commit, nil
@@ -44,7 +44,7 @@ func (r *Repository) Unborn() bool {
 // those that git does not know yet included and those that it ignores not, by
 // name.
 func (r *Repository) Changes(commit string) ([]Changed, error) {
-	printed, err := r.run("diff", "--name-status", "--find-renames", "-z", commit, "--")
+	printed, err := r.run("diff", "--no-color", "--no-ext-diff", "--name-status", "--find-renames", "-z", commit, "--")
 	if err != nil {
 		return nil, err
 	}
@@ -91,7 +91,8 @@ func (r *Repository) Files(pattern string) ([]string, error) {
 	return slices.Compact(names), nil
 }
 
-func (r *Repository) shallow() bool {
+// Shallow reports whether older history is left out of this clone.
+func (r *Repository) Shallow() bool {
 	answer, err := r.run("rev-parse", "--is-shallow-repository")
 	return err == nil && strings.TrimSpace(string(answer)) == "true"
 }

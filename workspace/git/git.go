@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -52,7 +53,7 @@ func (r *Repository) Commit(revision string) (string, error) {
 	if errors.Is(err, ErrNoGit) {
 		return "", err
 	}
-	if r.shallow() {
+	if r.Shallow() {
 		return "", ErrShallow
 	}
 	return "", ErrNoRevision
@@ -82,7 +83,7 @@ func (r *Repository) Inside(file string) (string, error) {
 // run runs git in the repository and returns what it prints.
 func (r *Repository) run(arguments ...string) ([]byte, error) {
 	command := exec.Command("git", append([]string{"-C", r.Folder, "-c", "core.quotePath=false"}, arguments...)...)
-	command.Env = append(os.Environ(), "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0", "GIT_TERMINAL_PROMPT=0")
+	command.Env = append(environment(), "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0", "GIT_TERMINAL_PROMPT=0")
 	var complaints bytes.Buffer
 	command.Stderr = &complaints
 	printed, err := command.Output()
@@ -93,4 +94,14 @@ func (r *Repository) run(arguments ...string) ([]byte, error) {
 		return nil, fmt.Errorf("git %s: %w: %s", arguments[0], err, strings.TrimSpace(complaints.String()))
 	}
 	return printed, nil
+}
+
+// environment returns that of the program without what git tells a hook about
+// the repository that it runs in: which one a folder is in, and where its top
+// is, is to be found out from the folder.
+func environment() []string {
+	return slices.DeleteFunc(os.Environ(), func(setting string) bool {
+		name, _, _ := strings.Cut(setting, "=")
+		return name == "GIT_DIR" || name == "GIT_WORK_TREE" || name == "GIT_PREFIX"
+	})
 }

@@ -14,10 +14,11 @@ type Commit struct {
 	Author  string
 	Subject string
 	Name    string // the path that the file had, slash-separated
-	Blob    string // what the file was, as git names it; "" where it was taken away
-	// NameBefore and BlobBefore are the same just before the commit; "" where the
-	// commit made the file.
-	NameBefore, BlobBefore string
+	// NameBefore is the path just before the commit; "" where the commit made the
+	// file.
+	NameBefore string
+	// Gone is set of a commit that took the file away.
+	Gone bool
 }
 
 // The signs that part commits and fields in what git prints; no name and no
@@ -27,16 +28,65 @@ const (
 	fieldSign  = "\x1f"
 )
 
+// commitFormat makes git log print the fields of a commit.
+const commitFormat = "--format=" + recordSign + "%H" + fieldSign + "%h" + fieldSign + "%P" + fieldSign +
+	"%as" + fieldSign + "%an" + fieldSign + "%s" + fieldSign
+
 // History returns the commits that changed a file, newest first, followed
 // through renames. Name is its path in the repository. A commit that joins two
 // lines of history is told only where it changed the file itself.
 func (r *Repository) History(name string) ([]Commit, error) {
-	format := recordSign + strings.Join([]string{"%H", "%h", "%P", "%as", "%an", "%s"}, fieldSign) + fieldSign
-	printed, err := r.run("log", "--follow", "--topo-order", "--raw", "--no-abbrev", "-z", "--format="+format, "--", name)
+	all, err := r.commits("--follow", "--find-renames", "--raw", "-z", "--", name)
 	if err != nil {
 		return nil, err
 	}
 	var commits []Commit
+	for _, c := range all {
+		if c.took(c.raw) {
+			commits = append(commits, c.Commit)
+		}
+	}
+	return commits, nil
+}
+
+// Commits returns the commits that changed any of some files, newest first.
+// Names are paths in the repository; the files are not followed through renames.
+func (r *Repository) Commits(names []string) ([]Commit, error) {
+	all, err := r.commits(append([]string{"--no-merges", "--"}, names...)...)
+	commits := make([]Commit, len(all))
+	for i, c := range all {
+		commits[i] = c.Commit
+	}
+	return commits, err
+}
+
+// Order returns how far each commit of the history is from the newest one.
+func (r *Repository) Order() (map[string]int, error) {
+	printed, err := r.run("rev-list", "--topo-order", "HEAD")
+	if err != nil {
+		return nil, err
+	}
+	order := map[string]int{}
+	for i, hash := range strings.Fields(string(printed)) {
+		order[hash] = i
+	}
+	return order, nil
+}
+
+// loggedCommit is a commit with what git log says that it did.
+type loggedCommit struct {
+	Commit
+	raw string
+}
+
+// commits asks git log for commits, whatever the user has set for it.
+func (r *Repository) commits(arguments ...string) ([]loggedCommit, error) {
+	plain := []string{"log", "--topo-order", "--no-color", "--no-show-signature", "--no-ext-diff", commitFormat}
+	printed, err := r.run(append(plain, arguments...)...)
+	if err != nil {
+		return nil, err
+	}
+	var commits []loggedCommit
 	for _, record := range strings.Split(string(printed), recordSign)[1:] {
 		fields := strings.Split(record, fieldSign)
 		const wanted = 7
@@ -44,11 +94,10 @@ func (r *Repository) History(name string) ([]Commit, error) {
 			return nil, fmt.Errorf("git log: %q", record)
 		}
 		parent, _, _ := strings.Cut(fields[2], " ")
-		c := Commit{Hash: fields[0], Short: fields[1], Parent: parent, Date: fields[3], Author: fields[4], Subject: fields[5], Name: name}
-		if c.took(fields[6]) {
-			commits = append(commits, c)
-			name = c.earlier()
-		}
+		commits = append(commits, loggedCommit{
+			Commit: Commit{Hash: fields[0], Short: fields[1], Parent: parent, Date: fields[3], Author: fields[4], Subject: fields[5]},
+			raw:    fields[6],
+		})
 	}
 	return commits, nil
 }
@@ -65,26 +114,13 @@ func (c *Commit) took(raw string) bool {
 	if len(modes) != wanted {
 		return false
 	}
-	c.BlobBefore, c.Blob = blobName(modes[2]), blobName(modes[3])
 	c.NameBefore, c.Name = fields[1], fields[len(fields)-1]
-	if c.BlobBefore == "" {
+	if none(modes[2]) {
 		c.NameBefore = ""
 	}
+	c.Gone = none(modes[3])
 	return true
 }
 
-// earlier returns the name of the file before the commit.
-func (c *Commit) earlier() string {
-	if c.NameBefore != "" {
-		return c.NameBefore
-	}
-	return c.Name
-}
-
-// blobName returns what git calls a blob, "" for none.
-func blobName(hash string) string {
-	if strings.Trim(hash, "0") == "" {
-		return ""
-	}
-	return hash
-}
+// none reports whether the name of a blob is that of no file.
+func none(blob string) bool { return strings.Trim(blob, "0") == "" }
