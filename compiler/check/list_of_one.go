@@ -1,6 +1,9 @@
 package check
 
-import "github.com/akte-lang/akte/internal/diag"
+import (
+	"github.com/akte-lang/akte/compiler"
+	"github.com/akte-lang/akte/internal/diag"
+)
 
 var listOfOneDescription = &diag.Description{
 	Code: "AK0604", Severity: diag.Info,
@@ -44,11 +47,18 @@ artikel menu "Menu"
 	Start: func(c *Context) Watcher {
 		return Watcher{Finish: func() {
 			for _, list := range c.lists() {
-				if len(list.items) == 1 && !list.choice {
+				if len(list.items) == 1 && !list.choice && !counted(list.items[0].part) {
 					c.Report(listOfOneDescription.At(list.items[0].part.Place, "Deze opsomming heeft één onderdeel.",
 						"This list has one item."))
 				}
 			}
 		}}
 	},
+}
+
+// counted reports whether an item is one of those before the first article that
+// are numbered through, with text between them: the parties, the recitals.
+func counted(item *compiler.Item) bool {
+	_, inArticle := compiler.Ancestor[*compiler.Article](item)
+	return item.Numbered && !inArticle
 }

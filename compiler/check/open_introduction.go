@@ -167,7 +167,7 @@ func introducesSentences(p *Passage) bool {
 	for i := first; i <= last; i++ {
 		switch strings.ToLower(p.Word(i)) {
 		case "overeen", "overeengekomen", "volgt", "overwegende", "aanmerking", "verstaan", "verklaart", "verklaren", "verklaard",
-			"verscheen", "verschenen", "zoals":
+			"verscheen", "verschenen", "zoals", "betekenis", "betekenissen", "begrippen", "definities":
 			return true
 		case "volgende":
 			if i > 0 && p.Word(i-1) == "het" {

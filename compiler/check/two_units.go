@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strings"
+
 	"github.com/akte-lang/akte/compiler/value"
 	"github.com/akte-lang/akte/internal/diag"
 )
@@ -57,10 +59,26 @@ artikel termijnen "Termijnen"
         }
     einde
 `,
+		`overeenkomst "Verhuur van een zaal"
+artikel betaling "Betaling"
+    lid {
+        De huurder betaalt facturen binnen een maand na ontvangst.
+    }
+    lid {
+        De verhuurder betaalt de waarborgsom binnen 30 dagen terug.
+    }
+artikel wijziging "Wijziging"
+    lid {
+        De tarieven kunnen veranderen. Een wijziging wordt 1 maand vooraf gemeld.
+    }
+    lid {
+        Een wijziging van het reglement geldt 30 dagen na de melding.
+    }
+`,
 	},
 	Start: func(c *Context) Watcher {
-		terms := map[subject][]term{}
-		var order []subject
+		terms := map[matter][]term{}
+		var order []matter
 		return Watcher{
 			Passage: func(p *Passage) {
 				if explains(p.Part) {
@@ -71,8 +89,8 @@ artikel termijnen "Termijnen"
 					if !ok {
 						continue
 					}
-					about := c.subjects.near(p, q)
-					if about == noSubject {
+					about := matter{c.subjects.near(p, q), p.matterOf(q)}
+					if about.subject == noSubject {
 						continue
 					}
 					if terms[about] == nil {
@@ -88,6 +106,30 @@ artikel termijnen "Termijnen"
 			},
 		}
 	},
+}
+
+// matter is a subject with what it is about: paying an invoice is not paying a
+// deposit back, and changing prices not changing terms.
+type matter struct {
+	subject
+	of string
+}
+
+// matterOf returns the stem of the word in the sentence of a quantity that says
+// what is paid, changed or given back; "" without one.
+func (p *Passage) matterOf(q quantity) string {
+	first, last := p.sentence(q.first)
+	for _, stem := range []string{"factu", "waarborg", "borg", "huur", "tarie", "prijs", "prijz"} {
+		for i := first; i <= last; i++ {
+			if word := p.Word(i); len(word) >= len(stem) && strings.EqualFold(word[:len(stem)], stem) {
+				return stem
+			}
+		}
+	}
+	if first > 0 && p.holdsWord(0, first-1, "tarieven", "prijzen") {
+		return "tarie"
+	}
+	return ""
 }
 
 // checkUnits reports the first pair of terms that are nearly equal, with all
