@@ -9,6 +9,9 @@ import "strings"
 // numeral, a letter.
 func (s Shape) ParseMark(mark string) (n int, ok bool) {
 	mark = strings.TrimSpace(mark)
+	if s.Series == Fixed && mark == s.Prefix {
+		return 0, false // "o" is a sign here and no letter
+	}
 	if core, found := s.core(mark); found {
 		if n, ok = s.Series.Read(lastPart(core)); ok {
 			return n, true
