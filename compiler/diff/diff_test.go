@@ -145,6 +145,8 @@ artikel prijs "Prijs"
 		{[2]string{"6-6-2027", "een deel;"}, [2]string{"7 juni 2027", "een deel;"}, diff.Substantive},
 		{[2]string{"een dag", "een deel;"}, [2]string{"een dag", "een deel,"}, diff.Editorial},
 		{[2]string{"een dag", "een deel;"}, [2]string{"een dag", "een deel; en"}, diff.Substantive},
+		{[2]string{"een dag", "een deel; en"}, [2]string{"een dag", "een deel, en"}, diff.Editorial},
+		{[2]string{"een dag", "een deel; en"}, [2]string{"een dag", "een deel; of"}, diff.Substantive},
 		{[2]string{"een Dag", "een deel;"}, [2]string{"een dag", "een deel;"}, diff.Editorial},
 		{[2]string{"een dag die de Klant kiest", "een deel;"}, [2]string{"een dag die de klant kiest", "een deel;"}, diff.Substantive},
 		{[2]string{"ten allen tijde", "een deel;"}, [2]string{"te allen tijde", "een deel;"}, diff.Editorial},

@@ -70,10 +70,14 @@ func countable(n *Node) string {
 	}
 	line := text(words)
 	if _, item := n.Part.(*compiler.Item); item {
-		line = strings.TrimRight(line, " ,;.")
+		line = itemEnd.ReplaceAllString(line, "$1")
 	}
 	return line
 }
+
+// itemEnd are the signs at the end of an item, before the word that joins it to
+// the next.
+var itemEnd = lazyregexp.New(`[ ,;.]*( en| of)?$`)
 
 // normal returns a text with every quantity in one notation, the listed
 // misspellings put right, and small letters but in defined terms.
