@@ -119,6 +119,9 @@ func (c *Comparison) Print(ctx context.Context, o DiffOutput) (string, error) {
 	return o.Path, nil
 }
 
+// DiffSchema returns the JSON Schema of what [Comparison.Print] writes as json.
+func DiffSchema() string { return json.Schema }
+
 // Report puts the comparison into words. There has to be one.
 func (c *Comparison) Report() *changes.Report {
 	return changes.New(c.Diff, filepath.ToSlash(c.Old.Path), filepath.ToSlash(c.New.Path))

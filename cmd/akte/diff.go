@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -15,6 +16,7 @@ type diffOptions struct {
 	format    string
 	output    string
 	revisions string
+	schema    bool
 	gate      gateOptions
 }
 
@@ -54,8 +56,11 @@ out.`),
   akte diff --rev v1..v2 voorwaarden.akte
   akte diff --gate --base origin/main`,
 		Args: func(cmd *cobra.Command, args []string) error {
-			if options.gate.on {
+			switch {
+			case options.gate.on:
 				return nil
+			case options.schema:
+				return exactly(0, 0)(cmd, args)
 			}
 			return exactly(1, 2)(cmd, args)
 		},
@@ -67,6 +72,10 @@ out.`),
 			if options.gate.given(cmd) {
 				return usage("--base, --accept-file en --today horen bij --gate.", "--base, --accept-file and --today belong to --gate.")
 			}
+			if options.schema {
+				_, err := io.WriteString(a.stdout, workspace.DiffSchema())
+				return err
+			}
 			return a.diff(cmd.Context(), args, options)
 		},
 	}
@@ -75,6 +84,7 @@ out.`),
 	flags.StringVar(&options.format, "format", "", a.t("`vorm`: ", "`format`: ")+strings.Join(names, ", ")+a.t("; anders naar de naam achter -o", "; else by the name after -o"))
 	flags.StringVarP(&options.output, "out", "o", "", a.t("schrijf naar dit `bestand`; - is de standaarduitvoer", "write to this `file`; - is standard output"))
 	flags.StringVar(&options.revisions, "rev", "", a.t("vergelijk één bestand bij twee `revisies`: v1..v2, of v1.. voor nu", "compare one file at two `revisions`: v1..v2, or v1.. for now"))
+	flags.BoolVar(&options.schema, "schema", false, a.t("toon het JSON-schema van --format json", "show the JSON Schema of --format json"))
 	a.gateFlags(command, &options.gate)
 	hideDefaults(flags)
 	complete(command, "format", names...)
