@@ -54,11 +54,16 @@ func Accept(ctx context.Context, request AcceptRequest) ([]Acceptance, error) {
 	if err != nil {
 		return nil, err
 	}
-	gate := GateRequest{Paths: request.Paths, Base: request.Base, Day: request.On}
-	if request.File != "" && exists(request.File) {
-		gate.Accepted = []string{request.File}
+	accepted := &acceptanceFiles{byFolder: map[string][]*acceptanceFile{}}
+	if request.File != "" {
+		accepted.given = []*acceptanceFile{} // it alone counts, also when it is not there yet
+		if exists(request.File) {
+			if accepted, err = newAcceptanceFiles([]string{request.File}); err != nil {
+				return nil, err
+			}
+		}
 	}
-	held, err := hold(gate)
+	held, err := hold(GateRequest{Paths: request.Paths, Base: request.Base, Day: request.On}, accepted)
 	if err != nil {
 		return nil, err
 	}

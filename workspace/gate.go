@@ -50,7 +50,11 @@ func (g *Gate) OK() bool { return g.Findings.Count(diag.Error) == 0 }
 // RunGate holds what has changed in documents against what was accepted. The
 // error is a [Fault].
 func RunGate(request GateRequest) (*Gate, error) {
-	held, err := hold(request)
+	accepted, err := newAcceptanceFiles(request.Accepted)
+	if err != nil {
+		return nil, err
+	}
+	held, err := hold(request, accepted)
 	if err != nil {
 		return nil, err
 	}
@@ -93,12 +97,8 @@ type holding struct {
 }
 
 // hold compares the documents of a request and settles their changes.
-func hold(request GateRequest) (*holding, error) {
+func hold(request GateRequest, accepted *acceptanceFiles) (*holding, error) {
 	day, err := parseDay(request.Day)
-	if err != nil {
-		return nil, err
-	}
-	accepted, err := newAcceptanceFiles(request.Accepted)
 	if err != nil {
 		return nil, err
 	}
@@ -121,6 +121,10 @@ func hold(request GateRequest) (*holding, error) {
 			return nil, err
 		}
 		held.settle(document, day)
+		if document.comparison.Old.incomparable() != nil {
+			held.notes = append(held.notes, diag.T("%s was bij %s niet als document te lezen. Kies met --base een eerdere revisie.",
+				"%s could not be read as a document at %s. Choose an earlier revision with --base.", pair.path, pair.before.revision))
+		}
 	}
 	return held, nil
 }
