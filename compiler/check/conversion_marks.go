@@ -63,6 +63,11 @@ func (s *markSearch) passage(p *Passage) {
 	if explains(p.Part) {
 		return
 	}
+	for i := 1; i+1 < len(p.Words); i++ {
+		if isDigit(p.Text[p.Words[i].Start]) && p.strayNumber(i) {
+			s.add(p, pageNumber, p.Words[i].Start, p.Words[i].End)
+		}
+	}
 	for i := 0; i+3 < len(p.Words); i++ {
 		if p.Words[i].key == startKey("pagina") && isPageNumber(p, i) {
 			s.add(p, pageNumber, p.Words[i].Start, p.Words[i+3].End)
@@ -80,6 +85,15 @@ func (s *markSearch) passage(p *Passage) {
 			}
 		}
 	}
+}
+
+// strayNumber reports whether word i is a number that cuts a phrase in two: "het
+// 4 van". Behind "de" a number may count things, "de 4 van de straat".
+func (p *Passage) strayNumber(i int) bool {
+	const most = 3 // digits
+	return len(p.Word(i)) <= most && count(p.Word(i)) > 0 && isSpace(p.Between(i-1)) && isSpace(p.Between(i)) &&
+		isOneOf(p.Word(i-1), "het", "een", "deze", "dit", "onze", "wordt", "worden") &&
+		isOneOf(p.Word(i+1), "van", "de", "het", "een", "is", "wordt", "worden", "zal", "en", "die", "dat", "aan", "niet", "voor", "door", "te", "met")
 }
 
 // isPageNumber reports whether word i opens "Pagina 2 van 5" or "pagina 2 / 5".

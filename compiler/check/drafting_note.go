@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 
+	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/internal/diag"
 )
 
@@ -55,7 +56,7 @@ tekst {
 			{text: "DEPRECATED", exact: true}, {text: "juridische review"}, {text: "juridische check"}, {text: "tekst volgt nog"},
 			{text: "nog af te stemmen"}, {text: "s.v.p. invullen"}, {text: "svp invullen"}, {text: "aankruisen wat van toepassing is"},
 		})
-		return Watcher{Passage: func(p *Passage) {
+		return Watcher{Part: c.openTitle, Passage: func(p *Passage) {
 			if explains(p.Part) {
 				return
 			}
@@ -74,6 +75,17 @@ tekst {
 			}
 		}}
 	},
+}
+
+// openTitle reports a heading in which a space was left open.
+func (c *Context) openTitle(part compiler.Part) {
+	title := titleOf(part)
+	_, inside, open := strings.Cut(title, "[")
+	inside, _, closed := strings.Cut(inside, "]")
+	if open && closed && isLeftOpen(inside) {
+		c.Report(draftingNoteDescription.At(quoted(part.Common().Place, title), "In deze kop is een plek open gelaten.",
+			"A space was left open in this heading."))
+	}
 }
 
 func (c *Context) reportNote(p *Passage, start, end int) {

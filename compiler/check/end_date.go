@@ -6,8 +6,8 @@ import (
 	"github.com/akte-lang/akte/compiler/value"
 )
 
-// writtenDate is a day or a month in running text: "1 mei 2019", "september
-// 2019".
+// writtenDate is a day or a month in running text: "1 mei 2019", "01-05-2019",
+// "september 2019".
 type writtenDate struct {
 	first, last int // its words
 	// date is the day, or the first of the month when month is set.
@@ -19,7 +19,14 @@ type writtenDate struct {
 // month, in order.
 func (p *Passage) dates() []writtenDate {
 	var found []writtenDate
-	for i := 0; i+1 < len(p.Words); i++ {
+	for i := 0; i < len(p.Words); i++ {
+		if date, ok := numericDate(p.Word(i)); ok {
+			found = append(found, writtenDate{first: i, last: i, date: date})
+			continue
+		}
+		if i+1 == len(p.Words) {
+			break
+		}
 		month := monthOf(p.Word(i))
 		year := count(p.Word(i + 1))
 		if month == 0 || len(p.Word(i+1)) != 4 || year == 0 || !isSpace(p.Between(i)) {
@@ -36,6 +43,15 @@ func (p *Passage) dates() []writtenDate {
 		}
 	}
 	return found
+}
+
+// numericDate reads "01-05-2019".
+func numericDate(word string) (value.Date, bool) {
+	parts := strings.Split(word, "-")
+	if len(parts) != 3 || len(parts[2]) != 4 || len(parts[0]) > 2 || len(parts[1]) > 2 {
+		return value.Date{}, false
+	}
+	return value.NewDate(count(parts[2]), count(parts[1]), count(parts[0]))
 }
 
 // monthOf returns the number of a month, 0 for another word.

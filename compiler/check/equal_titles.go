@@ -63,7 +63,12 @@ artikel keuken "Schoonmaak"
 	},
 	Start: func(c *Context) Watcher {
 		first := map[string]*compiler.Article{}
+		chapters := map[string]*compiler.Chapter{}
 		return Watcher{Part: func(part compiler.Part) {
+			if chapter, ok := part.(*compiler.Chapter); ok {
+				c.equalChapters(chapters, chapter)
+				return
+			}
 			article, ok := part.(*compiler.Article)
 			if !ok || article.Title == "" {
 				return
@@ -80,6 +85,24 @@ artikel keuken "Schoonmaak"
 			}
 		}}
 	},
+}
+
+// equalChapters reports a chapter of which the title stands above another one.
+func (c *Context) equalChapters(first map[string]*compiler.Chapter, chapter *compiler.Chapter) {
+	key := strings.ToLower(strings.TrimSpace(chapter.Title))
+	if annex, ok := compiler.Ancestor[*compiler.Annex](chapter); ok {
+		key = place(annex) + key
+	}
+	other := first[key]
+	switch {
+	case chapter.Title == "":
+	case other == nil:
+		first[key] = chapter
+	case c.together(other, chapter):
+		c.Report(equalTitlesDescription.At(quoted(chapter.Place, chapter.Title), "De titel “%s” staat al boven een ander hoofdstuk.",
+			"The title “%s” stands above another chapter already.", chapter.Title).
+			WithNote(quoted(other.Place, other.Title), "Hier staat die titel ook.", "The title stands here too."))
+	}
 }
 
 // groupOf identifies the part of the document within which titles tell articles

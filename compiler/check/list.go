@@ -63,6 +63,7 @@ func Checks() []Check {
 		deedClose,
 		neverAndYet,
 		offTopic,
+		lostHeading,
 		staleLaw,
 		staleInstitution,
 		typedCitation,

@@ -59,7 +59,7 @@ artikel werk "Werk"
         De hovenier houdt zich aan bijlage 2 van de Wet natuurbescherming en bijlage B van het bestek.
     }
     lid {
-        Bijlagen horen bij een offerte.
+        Bijlagen horen bij een offerte. De prijzen staan vermeld in de bijlage bij de offerte, en in bijlagen als bijlage.
     }
 `,
 	},
@@ -86,6 +86,17 @@ artikel werk "Werk"
 			}
 			found, numbers = append(found, finding), append(numbers, a.step.Number)
 		})
+		if !c.hasAnnexes() {
+			numbered := watcher.Passage
+			told := false
+			watcher.Passage = func(p *Passage) {
+				numbered(p)
+				if finding, promised := c.promisedAnnex(p); promised && !told {
+					told = true
+					c.Report(finding)
+				}
+			}
+		}
 		watcher.Finish = func() {
 			for i, finding := range found {
 				if !headed[numbers[i]] {

@@ -16,6 +16,9 @@ func (p *Passage) statedTerm(q quantity, intro string) string {
 	if p.paysInvoice(q, first, last) {
 		return "betalingstermijn"
 	}
+	if role, ok := p.givesNotice(q, first, last); ok {
+		return "opzegtermijn" + role
+	}
 	// De opzegtermijn is [ten hoogste] 30 dagen
 	if q.first < first+3 || q.first > first+5 || !isVerb(p.Word(first+2)) {
 		return ""
@@ -86,6 +89,30 @@ func endsAgreement(word string) bool {
 		}
 	}
 	return false
+}
+
+// givesNotice reports whether a sentence says with which term of notice an
+// agreement may be ended, whatever the case, and by whom: "Huurder kan opzeggen
+// met een opzegtermijn van één maand" gives " van huurder".
+func (p *Passage) givesNotice(q quantity, first, last int) (role string, ok bool) {
+	if q.first < first+2 || !isOneOf(p.Word(q.first-1), "van") || !isOneOf(p.Word(q.first-2), "opzegtermijn", "opzeggingstermijn") {
+		return "", false
+	}
+	ends := false
+	for i := first; i <= last; i++ {
+		word := strings.ToLower(p.Word(i))
+		if restricts(word) && !isOneOf(word, "in") || isOneOf(word, "na", "verlenging", "minimaal", "maximaal", "minste", "hoogste") {
+			return "", false
+		}
+		if isActor(word) {
+			if role != "" {
+				return "", false
+			}
+			role = " van " + word
+		}
+		ends = ends || endsAgreement(word) && i != q.first-2
+	}
+	return role, ends && role != ""
 }
 
 // paysInvoice reports whether a sentence says that invoices are paid within a

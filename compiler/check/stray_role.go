@@ -3,6 +3,7 @@ package check
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/internal/diag"
@@ -114,11 +115,12 @@ artikel lading "Lading"
 
 func (c *Context) strayRoles() {
 	l := c.vocabulary()
-	if l.actors() < 2 {
+	actors := l.actors()
+	if len(actors) == 0 {
 		return
 	}
 	for _, role := range roleWords() {
-		if c.isCalled(role.word) {
+		if c.isCalled(role.word) || len(actors) == 1 && !sameSide(actors[0], role) {
 			continue
 		}
 		uses := l.strayUses(role)
@@ -131,16 +133,27 @@ func (c *Context) strayRoles() {
 	}
 }
 
-// actors counts what the document calls by name and may act: parties, and
+// actors returns what the document calls by name and may act: parties, and
 // defined roles.
-func (l *vocabulary) actors() int {
-	n := 0
+func (l *vocabulary) actors() []*givenName {
+	var actors []*givenName
 	for _, t := range l.terms {
 		if t.kind == partyTerm || t.kind != ownTerm && slices.ContainsFunc(t.names, isActor) && !l.given(t) {
-			n++
+			actors = append(actors, t)
 		}
 	}
-	return n
+	return actors
+}
+
+// sameSide reports whether a word can hardly mean anybody but the one whom the
+// document calls otherwise: both pay, or both are paid.
+func sameSide(actor *givenName, role roleWord) bool {
+	for _, name := range actor.names {
+		if own, ok := roleOf(strings.ToLower(name)); ok {
+			return role.always && own.always && own.buys == role.buys
+		}
+	}
+	return false
 }
 
 // isCalled reports whether the document gives somebody this name.

@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 
+	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/internal/diag"
 	"github.com/akte-lang/akte/internal/source"
 )
@@ -46,6 +47,16 @@ artikel huur "Huur"
 		var places []source.Place
 		count := 0
 		return Watcher{
+			Part: func(part compiler.Part) {
+				title := titleOf(part)
+				for at := range title {
+					if templateAt(title[at:]) > 0 {
+						count++
+						places = append(places, quoted(part.Common().Place, title))
+						return
+					}
+				}
+			},
 			Passage: func(p *Passage) {
 				if explains(p.Part) {
 					return

@@ -133,8 +133,11 @@ func place(part compiler.Part) string {
 // ownOfProduct reports whether a document may give a term several lengths in
 // several articles.
 func ownOfProduct(name string) bool {
+	if strings.HasPrefix(name, "opzegtermijn") {
+		return false
+	}
 	switch name {
-	case "opzegtermijn", "betalingstermijn", "betaaltermijn", "bedenktijd", "overmacht":
+	case "betalingstermijn", "betaaltermijn", "bedenktijd", "overmacht":
 		return false
 	}
 	return true
