@@ -68,6 +68,9 @@ type plainWriter struct {
 	parts map[int32]compiler.Part // by where they begin in the file
 	b     strings.Builder
 	said  int // how many comments have been written
+	// close is set when the next blank line is left out: a comment stands by what
+	// comes after it.
+	close bool
 }
 
 // index notes where the parts that statements make begin.
@@ -107,16 +110,20 @@ func (p *plainWriter) statements() {
 		default:
 			p.canonical(statement)
 		}
-		p.comments(span.End)
 	}
 	p.comments(int32(len(p.file.Source.Text)))
 }
 
 // comments writes the comments before a place in the source.
 func (p *plainWriter) comments(before int32) {
+	first := p.said
 	for ; p.said < len(p.file.Comments) && p.file.Comments[p.said].Start < before; p.said++ {
+		if p.said == first {
+			p.line("")
+		}
 		p.line(p.file.Comments[p.said].Text)
 	}
+	p.close = p.said > first
 }
 
 // heading writes a heading as git finds it again: "# Artikel 6 Datalekken [datalekken]".
@@ -200,9 +207,11 @@ func (p *plainWriter) canonical(statement grammar.Statement) {
 
 // line writes a line; never two blank ones after each other, and none at the top.
 func (p *plainWriter) line(text string) {
-	if text == "" && (p.b.Len() == 0 || strings.HasSuffix(p.b.String(), "\n\n")) {
+	if text == "" && (p.close || p.b.Len() == 0 || strings.HasSuffix(p.b.String(), "\n\n")) {
+		p.close = false
 		return
 	}
+	p.close = false
 	p.b.WriteString(text)
 	p.b.WriteByte('\n')
 }
