@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+	"runtime/metrics"
 	"testing"
 	"time"
 
@@ -16,8 +17,6 @@ func TestTuneMemory(t *testing.T) {
 	const usual = 100
 	before := debug.SetGCPercent(usual)
 	t.Cleanup(func() { debug.SetGCPercent(before) })
-	large := filepath.Join(t.TempDir(), "groot.akte")
-	require.NoError(t, os.WriteFile(large, make([]byte, smallInput), 0o600))
 	unset := func(string) string { return "" }
 	for name, c := range map[string]struct {
 		args   []string
@@ -32,20 +31,35 @@ func TestTuneMemory(t *testing.T) {
 		tuneMemory(c.args, c.getenv)
 		assert.Equal(t, c.want, debug.SetGCPercent(usual), name)
 	}
-
-	tuneMemory([]string{"check", large}, unset)
-	assert.InDelta(t, 800, debug.SetGCPercent(usual), 2, "32 MB is 8 times the 4 MB that Go begins with")
 }
 
-func TestCollectFrom(t *testing.T) {
+func TestLeaveFree(t *testing.T) {
 	const usual = 100
-	before := debug.SetGCPercent(usual)
-	t.Cleanup(func() { debug.SetGCPercent(before) })
-	collectFrom(64 << 20)
+	before, limit := debug.SetGCPercent(usual), debug.SetMemoryLimit(-1)
+	t.Cleanup(func() {
+		debug.SetGCPercent(before)
+		debug.SetMemoryLimit(limit)
+	})
+	large := filepath.Join(t.TempDir(), "groot.akte")
+	require.NoError(t, os.WriteFile(large, make([]byte, 8*smallInput), 0o600))
+	tuneMemory([]string{"check", large}, func(string) string { return "" })
+	assert.EqualValues(t, 8*freeMemory*smallInput, debug.SetMemoryLimit(-1), "the first collection")
+
 	runtime.GC()
-	assert.Eventually(t, func() bool {
-		now := debug.SetGCPercent(usual)
-		debug.SetGCPercent(now)
-		return now == usual
-	}, 5*time.Second, time.Millisecond, "after the first collection it is as before")
+	require.Eventually(t, func() bool { return debug.SetMemoryLimit(-1) == limit && growth() > 2*usual }, 5*time.Second, time.Millisecond,
+		"of the little that is in use, much may be made")
+
+	held := make([]byte, 8*freeMemory*smallInput)
+	require.Eventually(t, func() bool {
+		runtime.GC()
+		return growth() == usual
+	}, 5*time.Second, 10*time.Millisecond, "with all of it in use the heap doubles, as ever")
+	runtime.KeepAlive(held)
+}
+
+// growth returns how far the heap may grow between collections, in percent.
+func growth() uint64 {
+	percent := []metrics.Sample{{Name: "/gc/gogc:percent"}}
+	metrics.Read(percent)
+	return percent[0].Value.Uint64()
 }
