@@ -82,8 +82,8 @@ type Change struct {
 	Meant [2]*Node
 	// Finding is the finding that is new or resolved, of an Outcome.
 	Finding *diag.Finding
-	// Follows names the parameter that this change is a consequence of; "" of
-	// changes of their own.
+	// Follows names the values (of parameters, parties or the header) that this
+	// change is a consequence of, separated by commas; "" of changes of their own.
 	Follows string
 }
 

@@ -9,6 +9,7 @@ package diff
 
 import (
 	"slices"
+	"strings"
 )
 
 // Compare compares two readings. A reading takes part in one comparison only.
@@ -122,21 +123,26 @@ func onlyReferences(edits []Edit, old, new []Word) bool {
 	return true
 }
 
-// follows returns the expression whose value alone the edits come from, "" when
+// separator parts the names of several values.
+const separator = ", "
+
+// follows returns the expressions whose values alone the edits come from, "" when
 // the author changed anything else.
 func follows(edits []Edit, old, new []Word) string {
-	source := ""
+	var sources []string
 	for _, e := range edits {
 		for _, words := range [][]Word{old[e.From:e.To], new[e.NewFrom:e.NewTo]} {
 			for _, word := range words {
-				if word.Origin != FromValue || source != "" && word.Source() != source {
+				if word.Origin != FromValue {
 					return ""
 				}
-				source = word.Source()
+				if !slices.Contains(sources, word.Source()) {
+					sources = append(sources, word.Source())
+				}
 			}
 		}
 	}
-	return source
+	return strings.Join(sources, separator)
 }
 
 // moves returns the parts that stand in another order below the same part.

@@ -1,12 +1,15 @@
 package diff
 
-// settleConsequences keeps as consequences only the changes whose parameter has
-// really changed, and tells the parameter for whom its facts turn out worse.
+import "strings"
+
+// settleConsequences keeps as consequences only the changes whose value, of a
+// parameter, a party or the header, has really changed, and tells the value for
+// whom its facts turn out worse.
 func (c *comparer) settleConsequences() {
-	parameters := map[string]*Change{}
+	declared := map[string]*Change{}
 	for i := range c.diff.Changes {
-		if change := &c.diff.Changes[i]; change.Sort == Parameter {
-			parameters[change.Name] = change
+		if change := &c.diff.Changes[i]; change.Sort == Parameter || change.Sort == PartyField || change.Sort == Metadata {
+			declared[change.Name] = change
 		}
 	}
 	for i := range c.diff.Changes {
@@ -14,13 +17,15 @@ func (c *comparer) settleConsequences() {
 		if change.Follows == "" {
 			continue
 		}
-		parameter := parameters[change.Follows]
-		if parameter == nil {
-			change.Follows = ""
-			continue
-		}
-		if change.Sort == Fact {
-			parameter.Effect = parameter.Effect.and(change.Effect)
+		for _, name := range strings.Split(change.Follows, separator) {
+			value := declared[name]
+			if value == nil {
+				change.Follows = ""
+				break
+			}
+			if change.Sort == Fact {
+				value.Effect = value.Effect.and(change.Effect)
+			}
 		}
 	}
 }

@@ -171,6 +171,15 @@ func TestTypedNumbers(t *testing.T) {
 	assert.Equal(t, 2, diff.Compare(read(t, old), read(t, wrong)).Count(diff.Substantive))
 }
 
+// TestConsequenceOfTwo changes two values that one lid prints.
+func TestConsequenceOfTwo(t *testing.T) {
+	old := strings.NewReplacer("€ 100 per week", "{huur} per week", "artikel onderwerp", "parameter huur bedrag = € 100\nparameter dag tekst = \"maandag\"\nartikel onderwerp",
+		"vooruit te voldoen", "op {dag}").Replace(lease)
+	d := diff.Compare(read(t, old), read(t, strings.NewReplacer("€ 100", "€ 90", "maandag", "dinsdag").Replace(old)))
+	assert.Equal(t, 2, d.Count(diff.Substantive), "%v", told(d))
+	assert.Equal(t, "huur, dag", d.Changes[2].Follows)
+}
+
 const terms = `overeenkomst "Onderhoud"
     versie "1"
     toetsing avg

@@ -43,9 +43,7 @@ func (c *comparer) changed(sort Sort, class Class, old, new declared) {
 	if change.Effect.Direction == Equal || class == Substantive && c.norm.class(change.OldText, change.NewText) == Editorial {
 		change.Class = Editorial
 	}
-	if sort == Parameter {
-		change.Reach = c.reachOfValue(new.name)
-	}
+	change.Reach = c.reachOfValue(new.name)
 	c.add(change)
 }
 
