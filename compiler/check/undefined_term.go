@@ -80,6 +80,22 @@ artikel levering "Levering"
         Geleverd wordt op elke Werkdag, als een Bestelling dat zegt. Zo regelt het deze Raamovereenkomst.
     }
 `,
+		`overeenkomst "Bezorging van maaltijden"
+artikel definities "Definities"
+    tekst {
+        | Begrip   | Betekenis                        |
+        | Product  | de maaltijd die wordt bezorgd    |
+        | Werkdag  | elke dag van maandag tot vrijdag |
+
+        **Bestelling:** wat de klant heeft gevraagd.
+
+        “Oplevering”, het moment waarop de maaltijd op tafel staat.
+    }
+artikel bezorging "Bezorging"
+    lid {
+        Op elke Werkdag wordt een Product bezorgd, als een Bestelling dat zegt en de Oplevering lukt.
+    }
+`,
 		`overeenkomst "Formulier"
 artikel velden "Velden"
     lid {

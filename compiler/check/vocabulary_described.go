@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/akte-lang/akte/compiler"
+	"github.com/akte-lang/akte/internal/source"
 )
 
 // Terms that a list of definitions gives without begrip, as texts from elsewhere
@@ -31,6 +32,12 @@ const headWords = 6
 // describedAtHead reads the term that a passage of a list of definitions opens
 // with. A passage that ends in "wordt verstaan onder:" begins such a list.
 func (l *vocabulary) describedAtHead(p *Passage) {
+	if table, ok := p.Part.(*compiler.Table); ok {
+		if l.defining {
+			l.describedInTable(table)
+		}
+		return
+	}
 	if strings.HasSuffix(strings.TrimRight(p.Text, " "), ":") {
 		l.defining = l.defining || p.holdsWord(max(0, len(p.Words)-3), len(p.Words)-1, "verstaan")
 		return
@@ -53,6 +60,33 @@ func (l *vocabulary) describedAtHead(p *Passage) {
 			}
 		}
 		return
+	}
+}
+
+// describedInTable reads the terms in the first column of a table, whose first
+// row is its head.
+func (l *vocabulary) describedInTable(table *compiler.Table) {
+	place := table.Place
+	text, at := place.Text(), 0
+	for row := 0; at < len(text); row++ {
+		line, _, _ := strings.Cut(text[at:], "\n")
+		from := at
+		at += len(line) + 1
+		cells := strings.Split(strings.Trim(strings.TrimSpace(line), "|"), "|")
+		name := strings.Trim(cells[0], " *"+quotationMarks)
+		if row == 0 || len(cells) < 2 || !startsUpper(name) || len(strings.Fields(name)) > headWords {
+			continue
+		}
+		start := int(place.Start) + from + strings.Index(line, name)
+		for _, w := range words(name) {
+			stem := stemOf(strings.ToLower(name[w.Start:w.End]))
+			l.known[stem] = true
+			l.named[stem]++
+		}
+		l.add(&givenName{
+			kind: definedTerm, names: withForms([]string{name}), part: table, place: source.At(start, start+len(name)).In(place.File),
+			described: true, lineCapital: true,
+		})
 	}
 }
 
