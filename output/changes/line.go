@@ -161,6 +161,8 @@ func retitled(c *diff.Change) diag.Text {
 		return diag.T("heet nu “%s” en niet meer “%s”", "now called “%s” and no longer “%s”", c.NewText, c.OldText)
 	}
 	switch {
+	case strings.Join(strings.Fields(c.OldText), " ") == strings.Join(strings.Fields(c.NewText), " "):
+		return diag.T("opschrift “%s” met andere spaties", "heading “%s” with other spaces", c.NewText)
 	case c.OldText == "":
 		return diag.T("kreeg het opschrift “%s”", "got the heading “%s”", c.NewText)
 	case c.NewText == "":
@@ -173,22 +175,21 @@ func retitled(c *diff.Change) diag.Text {
 // that changed.
 func wording(c *diff.Change) diag.Text {
 	var told []diag.Text
-	first := diag.Text{}
 	for _, turn := range c.Turns {
 		if turn.Old != "" && turn.New != "" {
 			told = append(told, Turn(turn))
 		}
 	}
+	first := diag.Text{}
 	if len(told) == 0 {
 		first = firstWords(c)
-		told = append(told, first)
 	}
 	for _, turn := range c.Turns { // what was only added or removed shows in the words, if they are shown
 		if (turn.Old == "" || turn.New == "") && !strings.Contains(strings.ToLower(first.NL), turn.Old+turn.New) {
 			told = append(told, Turn(turn))
 		}
 	}
-	return following(joined(", ", told...), c)
+	return following(joined(", ", append(told, first)...), c)
 }
 
 // Turn says what became of a word on which the meaning turns.

@@ -51,7 +51,8 @@ func roomOf(c *diff.Change) room {
 // goesOn reports whether a change has the next number on both sides.
 func (r Run) goesOn(c *diff.Change) bool {
 	last := r.Changes[len(r.Changes)-1]
-	return follows(last.OldText, c.OldText) && follows(last.NewText, c.NewText)
+	next := func(a, b string) bool { return a == "" && b == "" || follows(a, b) }
+	return next(last.OldText, c.OldText) && next(last.NewText, c.NewText)
 }
 
 // follows reports whether b is the number after a: 7 and 8, a and b, 3.1 and 3.2.
@@ -81,10 +82,14 @@ func (r Run) Text() diag.Text {
 	one, many := kindName(first.New.Kind)
 	text := diag.Text{}
 	switch {
-	case first.OldText == "":
+	case first.OldText == "" && len(r.Changes) == 1:
 		text = diag.T("%s heeft nu een nummer: %s", "%s has a number now: %s", one, first.NewText)
-	case first.NewText == "":
+	case first.OldText == "":
+		text = diag.T("%s hebben nu nummers: %s tot en met %s", "%s have numbers now: %s to %s", many, first.NewText, last.NewText)
+	case first.NewText == "" && len(r.Changes) == 1:
 		text = diag.T("%s %s heeft geen nummer meer", "%s %s has no number any more", one, first.OldText)
+	case first.NewText == "":
+		text = diag.T("%s %s tot en met %s hebben geen nummer meer", "%s %s to %s have no numbers any more", many, first.OldText, last.OldText)
 	case len(r.Changes) == 1:
 		text = diag.T("%s %s is hernummerd naar %s", "%s %s is renumbered to %s", one, first.OldText, first.NewText)
 	case len(r.Changes) == 2:

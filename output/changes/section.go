@@ -35,8 +35,11 @@ func sectionsOf(d *diff.Diff) []Section {
 	}
 	at := positions(d)
 	slices.SortStableFunc(s.parts, func(a, b *Section) int { return cmp.Compare(at[a.Part], at[b.Part]) })
+	for _, section := range s.outcomes {
+		slices.SortStableFunc(section.Changes, compareOutcomes)
+	}
 	var all []Section
-	for _, list := range [][]*Section{s.head, s.values, s.parts, s.outcomes} {
+	for _, list := range [][]*Section{s.head, s.values, mergeLoose(s.parts), s.outcomes} {
 		for _, section := range list {
 			slices.SortStableFunc(section.Changes, func(a, b *diff.Change) int { return cmp.Compare(Rank(a), Rank(b)) })
 			all = append(all, *section)
@@ -52,6 +55,43 @@ func Rank(c *diff.Change) int {
 		return 1
 	}
 	return 0
+}
+
+// compareOutcomes puts findings that are new before those that are resolved,
+// which come in the order of the old text.
+func compareOutcomes(a, b *diff.Change) int {
+	if fresh, other := a.New != nil, b.New != nil; fresh != other {
+		if fresh {
+			return -1
+		}
+		return 1
+	}
+	if a.New != nil {
+		return 0
+	}
+	return cmp.Compare(a.OldPlace.Start, b.OldPlace.Start)
+}
+
+// mergeLoose makes one section of those of texts in a row that stand in no
+// article.
+func mergeLoose(sections []*Section) []*Section {
+	var merged []*Section
+	for _, section := range sections {
+		n := len(merged)
+		if n == 0 || isDivision(section.Part.Kind) || isDivision(merged[n-1].Part.Kind) {
+			merged = append(merged, section)
+			continue
+		}
+		last := merged[n-1]
+		last.Title = diag.T("Buiten de artikelen", "Outside the articles")
+		last.Changes = append(last.Changes, section.Changes...)
+	}
+	return merged
+}
+
+// isDivision reports whether a part is one that others stand in.
+func isDivision(kind diff.Kind) bool {
+	return kind == diff.Article || kind == diff.Annex || kind == diff.Chapter
 }
 
 // positions tells where parts stand: those of the new text in its order, those
@@ -122,8 +162,7 @@ func home(c *diff.Change) *diff.Node {
 func holding(n *diff.Node) *diff.Node {
 	outermost := n
 	for p := n; p != nil && p.Kind != diff.Root; p = p.Parent {
-		switch p.Kind {
-		case diff.Article, diff.Annex, diff.Chapter:
+		if isDivision(p.Kind) {
 			return p
 		}
 		outermost = p

@@ -55,34 +55,57 @@ var kinds = map[diff.Kind]string{
 	diff.Explanation: "toelichting",
 }
 
-// state returns the classes that say whether anything in a part has changed.
+// state returns the classes that say whether anything in a part has changed, and
+// whether any of it is substantive.
 func (p *page) state(n *diff.Node) string {
-	if p.touched(n) {
+	switch p.heaviest(n) {
+	case 0:
+		return " gelijk"
+	case diff.Substantive:
 		return ""
 	}
-	return " gelijk"
+	return " licht"
 }
 
-// touched reports whether anything has changed in a part or below it.
-func (p *page) touched(n *diff.Node) bool {
-	if len(p.notes[n]) > 0 || n.Other() == nil || len(p.gone.first[n]) > 0 {
-		return true
+// heaviest returns the heaviest class of the changes in a part and below it, 0
+// when nothing has changed there.
+func (p *page) heaviest(n *diff.Node) diff.Class {
+	if n.Other() == nil {
+		return diff.Substantive
 	}
-	for _, child := range n.Children {
-		if p.touched(child) || len(p.gone.behind[child]) > 0 {
-			return true
+	var found diff.Class
+	consider := func(class diff.Class) {
+		if class != 0 && (found == 0 || class < found) {
+			found = class
 		}
 	}
-	return false
+	for _, c := range p.notes[n] {
+		consider(c.Class)
+	}
+	gone := func(list []*diff.Node) {
+		for _, old := range list {
+			if p.moved[old] {
+				consider(diff.Numbering)
+			} else {
+				consider(diff.Substantive)
+			}
+		}
+	}
+	gone(p.gone.first[n])
+	for _, child := range n.Children {
+		if found == diff.Substantive {
+			return found
+		}
+		consider(p.heaviest(child))
+		gone(p.gone.behind[child])
+	}
+	return found
 }
 
 // row writes the words of one part and, beside them, what changed.
 func (p *page) row(n *diff.Node, level int) {
 	notes := p.notes[n]
-	state := ""
-	if len(notes) == 0 && n.Other() != nil && !holds(n.Kind) {
-		state = " gelijk"
-	}
+	state := p.state(n)
 	heaviest := weight(notes)
 	if n.Other() == nil {
 		heaviest = " heeft-inhoudelijk"
@@ -168,7 +191,7 @@ func (p *page) heading(old, n *diff.Node, level int, mark changes.Mark) {
 		if word != "" && (n.Number != "" || n.Title == "") {
 			p.text(word + " ")
 		}
-		p.number(old.Number, n.Number)
+		p.number(old.Number, n.Number, "nummering")
 		p.title(old.Title, n.Title)
 	}
 	p.raw("</" + tag + ">")
@@ -191,18 +214,19 @@ func joinWords(words ...string) string {
 	return all
 }
 
-// number writes a number, with the old one before it where it was another.
-func (p *page) number(old, new string) {
+// number writes a number, with the old one before it where it was another. Class
+// is that of the change.
+func (p *page) number(old, new, class string) {
 	if old == "" && new == "" {
 		return
 	}
 	p.raw("<span class=\"nr\">")
 	if old != new && old != "" {
-		p.mark(changes.Deleted, "nummering", escape(old))
+		p.mark(changes.Deleted, class, escape(old))
 		p.raw(" ")
 	}
 	if old != new && new != "" {
-		p.mark(changes.Inserted, "nummering", escape(new))
+		p.mark(changes.Inserted, class, escape(new))
 	} else {
 		p.text(new)
 	}
@@ -231,11 +255,11 @@ func (p *page) lead(old, n *diff.Node, mark changes.Mark) {
 	default:
 		switch {
 		case mark == changes.Inserted && n.Number != "":
-			p.number("", n.Number)
+			p.number("", n.Number, "inhoudelijk")
 		case mark == changes.Deleted && n.Number != "":
-			p.number(n.Number, "")
+			p.number(n.Number, "", "inhoudelijk")
 		default:
-			p.number(old.Number, n.Number)
+			p.number(old.Number, n.Number, "nummering")
 		}
 	}
 }
