@@ -44,7 +44,7 @@ func header(title string, list []*unit) *grammar.Agreement {
 		if m := versionPattern.FindStringSubmatch(u.text); m != nil && version == "" {
 			version = strings.TrimRight(m[1], ".-")
 		}
-		if m := datePattern.FindString(u.text); m != "" && date == "" && isShort(u.text, titleWords) {
+		if m := datePattern.FindString(u.text); m != "" && date == "" && isShort(u.text, titleWords) && !personPattern.MatchString(u.text) {
 			if _, problem := value.ParseLiteral(value.DateKind, flat(m)); problem == nil {
 				date = flat(m)
 			}

@@ -19,7 +19,9 @@ func (b *builder) item(u *unit) {
 	depth, ok := b.depthOf(u)
 	ok = ok && strings.TrimSpace(u.text) != "" // an item has words
 	if ok && b.open != nil && !b.prints(u, depth) {
-		b.close() // in prose of its own the list begins again
+		if ok = b.printsFirst(u, depth); ok {
+			b.close() // in prose of its own the list begins again
+		}
 	}
 	if !ok || b.open == nil && !b.printsFirst(u, depth) {
 		u.unmark()

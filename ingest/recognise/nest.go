@@ -185,7 +185,7 @@ func (n *nester) continues(level int, u *unit, l look, way reading) (c choice, o
 		c.score = 8
 	case way.n == 1:
 		c.score, c.fresh = 4, true
-		if n.announced && level == len(n.open)-1 {
+		if n.announced {
 			c.score = 0 // it is a list in the unit before
 		}
 	case way.n >= s.last && way.n <= s.last+3 || l.word != noWord || l.depth > 1 || u.kind == outline.Heading:
@@ -325,6 +325,9 @@ func isTitled(section []*unit, i int) bool {
 		return false
 	}
 	next := section[i+1]
+	if next.marked && (next.mark.word == chapterWord || next.mark.word == articleWord) {
+		return !endsWith(u.text, ":") // I. Algemeen, above Artikel 3
+	}
 	if !next.marked {
 		return next.role == textRole && !endsWith(u.text, ":") && len(next.text) > len(u.text)
 	}

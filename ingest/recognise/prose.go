@@ -232,7 +232,7 @@ func (f *filler) separate(width int, word string) {
 	atStart := f.column == f.indent && strings.HasSuffix(f.buffer.String(), "\n")
 	switch {
 	case atStart:
-	case f.width > 0 && f.column+1+width > f.width && mayStartLine(word):
+	case f.width > 0 && f.column+1+width > f.width && mayStartLine(word) && !strings.HasSuffix(f.buffer.String(), "€"):
 		f.buffer.WriteByte('\n')
 		f.column = f.indent
 	default:

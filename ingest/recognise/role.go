@@ -9,8 +9,11 @@ import (
 )
 
 var (
-	calledPattern = lazyregexp.New(`(?i:hierna|verder)\s(?i:ook\s|verder\s|gezamenlijk\s)?(?i:te\snoemen|genoemd|aangeduid\sals|aan\ste\sduiden\sals)\s?:?\s?(?i:de\s|het\s)?["“„'‘«]?([A-ZÀ-Þ][\pL\d-]*(?:\s[A-ZÀ-Þ][\pL\d-]*)?)`)
-	personPattern = lazyregexp.New(`(?i)\b(?:gevestigd|kantoorhoudend|wonende|woonachtig|kvk|kamer van koophandel|handelsregister|vertegenwoordigd)`)
+	calledPattern = lazyregexp.New(`(?i:hierna|verder|nader)(?:(?:\s(?i:ook|verder|gezamenlijk|tezamen))*\s(?i:te\snoemen|genoemd|aangeduid\sals|aan\ste\sduiden\sals|aan\ste\sduiden\smet)\s?:?|\s?:|\s)\s?(?i:de\s|het\s)?(?:` +
+		`["“„'‘«](?i:de\s|het\s)?(\pL[\pL\d-]*(?:\s[\pL\d-]+)?)["”’'»]` + // quoted
+		`|([A-ZÀ-Þ][\pL\d-]*(?:\s[A-ZÀ-Þ][\pL\d-]*)?)` + // with a capital
+		`|(\pL[\pL-]{3,})(?:[,;.)]|$))`) // the last word
+	personPattern = lazyregexp.New(`(?i)\b(?:gevestigd|geboren|kantoorhoudend|wonende|woonachtig|kvk|kamer van koophandel|handelsregister|vertegenwoordigd)`)
 	kvkPattern    = lazyregexp.New(`(?i)(?:kvk|kamer van koophandel|handelsregister)[^\d]{0,60}(\d{8})\b`)
 	// A place of more words is not taken: half of a name is worse than none.
 	seatPattern = lazyregexp.New(`\b(?:gevestigd|kantoorhoudende?|wonende|woonachtig)\s(?:te|in)\s([A-ZÀ-Þ'’][\pL'’-]+)(?:[,;.)]|\s(?:aan|en)\b|$)`)
@@ -51,7 +54,7 @@ func (b *builder) partyIn(text string) *grammar.Party {
 	if called == nil || !listed || !isShort(name, partyNameWords) {
 		return nil
 	}
-	title := strings.TrimSpace(called[1])
+	title := strings.TrimSpace(called[1] + called[2] + called[3])
 	if slices.Contains(noParties, strings.ToLower(title)) || slices.ContainsFunc(b.parties, func(p *grammar.Party) bool {
 		return strings.EqualFold(p.Title.Value, title)
 	}) {

@@ -132,10 +132,18 @@ func headings(list []*unit) {
 	}
 }
 
+// isBareArticle reports whether a unit is the number of an article and no more.
+func (u *unit) isBareArticle() bool {
+	return u.marked && u.mark.word == articleWord && strings.TrimSpace(u.text) == ""
+}
+
 // isPlainHeading reports whether a line of plain text can only be a heading: a
 // few words that stand apart, with a longer text below them.
 func isPlainHeading(list []*unit, i int) bool {
 	u := list[i]
+	if i+1 < len(list) && list[i+1].isBareArticle() {
+		return startsUpper(u.text) && !strings.ContainsAny(u.text[len(u.text)-1:], ".:;,") && i > 0
+	}
 	if i+1 >= len(list) || !isShort(u.text, headingWords) || endsWith(u.text, ".") || strings.ContainsFunc(u.text, unicode.IsDigit) ||
 		strings.ContainsAny(u.text[:1], "\"'“‘„«") || strings.ContainsAny(u.text, "@,") || endsWith(u.text, ":") && !allCapitalised(u.text) || !startsUpper(u.text) {
 		return false

@@ -25,7 +25,12 @@ func Read(file *source.File) (*outline.Outline, diag.List) {
 	left = append(left, contents(file, lines)...)
 	lines = close(lines)
 	b := builder{file: file, shape: measure(lines), words: vocabulary(lines), left: left}
-	for i := range lines {
+	for i := 0; i < len(lines); i++ {
+		if n := table(lines[i:]); n > 0 {
+			b.addTable(lines[i : i+n])
+			i += n - 1
+			continue
+		}
 		b.add(lines, i)
 	}
 	b.flush()

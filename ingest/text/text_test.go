@@ -149,7 +149,7 @@ func TestPages(t *testing.T) {
 			"a running head with the number at the other side", page(2) + "Huur loods                    1/2\n\fbewijs af. " + pages(2, 2) + "Huur loods                    2/2\n\fbewijs af.\n",
 			[]string{"Huur loods                    1/2", "Huur loods                    2/2"}, "dan een bewijs af.",
 		},
-		{"rows of a table", "Loods                    1\nSteiger                    2\nLoods                    3\n", nil, "p Loods                    1"},
+		{"rows of a table", "Loods                    1\nSteiger                    2\nLoods                    3\n", nil, "p Steiger\n    cell\n      p 2"},
 		{"numbers of articles", "1\nDefinities\nDe huurder is de huurder.\n2\nPrijs\nDe prijs is de prijs.\n3\nSlot\nDit is het slot.\n", nil, "p 2"},
 		{"the number of a lid", page(2) + "4.\nDe borg is een maand huur.\n", nil, "p 4."},
 		{"one bare number", page(2) + "\n12\n\n" + pages(2, 2), nil, "p 12"},
