@@ -177,7 +177,7 @@ func oneSlip(a, b string) bool {
 // adjective.
 func bareVerb(word string) string {
 	word = stemOf(word)
-	for _, ending := range []string{"end", "de", "te", "t", "d", "r", "ing", "ings"} {
+	for _, ending := range []string{"ings", "ing", "end", "de", "te", "t", "d"} {
 		if cut, ok := strings.CutSuffix(word, ending); ok && len(cut) > 3 {
 			return normalEnd(cut)
 		}
