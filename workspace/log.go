@@ -81,16 +81,17 @@ func History(asked string) (*Log, error) {
 	return log, nil
 }
 
-// aboutOf takes the label from behind a path. A file that is there with the sign
-// in its name has none.
+// aboutOf takes the label from behind the path of an Akte file. A file that is
+// there with the sign in its name has none.
 func aboutOf(asked string) (file, about string) {
-	i := strings.LastIndexByte(asked, '#')
+	i := strings.LastIndex(asked, ending+"#")
 	if i < 0 {
 		return asked, ""
 	}
 	if _, err := os.Lstat(asked); err == nil {
 		return asked, ""
 	}
+	i += len(ending)
 	return asked[:i], asked[i+1:]
 }
 

@@ -91,8 +91,8 @@ func (t *thread) begin(h *historian, steps []step) error {
 			return nil
 		}
 		for _, n := range reading.Nodes {
-			if n.Label != "" {
-				names = append(names, n.Label)
+			if n.Label != "" { // its end alone does where no other part has it
+				names = append(names, n.Label, n.Label[strings.LastIndexByte(n.Label, '.')+1:])
 			}
 		}
 		question := diag.DidYouMean(t.about, names)
@@ -198,12 +198,19 @@ func (t *thread) first(entry LogEntry, now *version) (LogEntry, bool) {
 	return entry, true
 }
 
-// renamed tells of a commit that changed nothing but the name of the file.
+// renamed tells of a commit after which the document says what it said before:
+// that changed the name of the file, or put it back.
 func (t *thread) renamed(entry LogEntry, s step) (LogEntry, bool) {
 	entry.Class = sameClass
-	if s.NameBefore == s.Name || t.about != "" {
+	switch {
+	case t.about != "":
+		return entry, false
+	case s.NameBefore == "":
+		entry.What = diag.T("het document is teruggezet", "the document was put back")
+		return entry, true
+	case s.NameBefore == s.Name:
 		entry.told(nil)
-		return entry, t.about == ""
+		return entry, true
 	}
 	entry.What = diag.T("het bestand heette %s", "the file was called %s", s.NameBefore)
 	return entry, true
