@@ -74,12 +74,12 @@ func (s *markSearch) passage(p *Passage) {
 		}
 	}
 	for i, r := range p.Text {
-		switch {
-		case r == '\u00AD' || r == '\u200B':
+		switch r {
+		case '\u00AD', '\u200B':
 			s.add(p, softHyphen, i, i+len(string(r)))
-		case r == '\uFFFD':
+		case '\uFFFD':
 			s.add(p, unreadable, i, i+len(string(r)))
-		case r == 'Ã' || r == 'â':
+		case 'Ã', 'â':
 			if isMojibake(p.Text[i:]) {
 				s.add(p, wrongEncoding, i, i+len(string(r)))
 			}

@@ -19,7 +19,7 @@ type writtenDate struct {
 // month, in order.
 func (p *Passage) dates() []writtenDate {
 	var found []writtenDate
-	for i := 0; i < len(p.Words); i++ {
+	for i := range p.Words {
 		if date, ok := numericDate(p.Word(i)); ok {
 			found = append(found, writtenDate{first: i, last: i, date: date})
 			continue

@@ -29,11 +29,13 @@ func nameForms(name string) []string {
 	if inside != "" {
 		add(inside)
 	}
-	for i := 0; i < len(forms); i++ {
-		for _, form := range eitherName(forms[i]) {
-			add(form)
+	for next := 0; next < len(forms); { // it grows
+		form := forms[next]
+		next++
+		for _, either := range eitherName(form) {
+			add(either)
 		}
-		if whole, ok := unhyphened(forms[i]); ok {
+		if whole, ok := unhyphened(form); ok {
 			add(whole)
 		}
 	}

@@ -49,7 +49,7 @@ func (l *vocabulary) describedAtHead(p *Passage) {
 		l.describedInQuotes(p)
 		return
 	}
-	for last := 0; last < min(headWords, len(p.Words)-1); last++ {
+	for last := range min(headWords, len(p.Words)-1) {
 		gap := p.Between(last)
 		switch {
 		case gap == " ", gap == " (", gap == ")", gap == ") ", gap == "/":
@@ -99,7 +99,7 @@ func ownerWithName(part compiler.Part) (compiler.Part, bool) {
 
 // describedInQuotes reads a name between quotation marks at the start.
 func (l *vocabulary) describedInQuotes(p *Passage) {
-	for last := 0; last < min(headWords, len(p.Words)-1); last++ {
+	for last := range min(headWords, len(p.Words)-1) {
 		if strings.ContainsAny(p.Between(last), quotationMarks) {
 			l.giveDescribed(p, 0, last, true)
 			return
