@@ -43,6 +43,7 @@ type nester struct {
 	open      []*series
 	announced bool // a text with a colon stands right before the unit at hand
 	announces bool // the unit at hand ends with a colon
+	headed    bool // a heading without a number stands right before the unit at hand
 }
 
 // nest finds out which marks of a section belong together. Marks that start
@@ -60,8 +61,12 @@ func nest(section []*unit) []*series {
 		if i > 0 {
 			before = section[i-1]
 		}
+		if before != nil && !before.marked && endsWith(before.text, ":") {
+			n.leaveParties() // "Overwegende dat:"
+		}
 		n.announced = before != nil && before.marked && endsWith(before.text, ":")
 		n.announces = endsWith(u.text, ":")
+		n.headed = before != nil && !before.marked && before.role == headingRole
 		if s := n.place(u, isTitled(section, i), before); s == nil {
 			u.unmark()
 		} else if s.count == 1 {
@@ -78,6 +83,17 @@ func nest(section []*unit) []*series {
 		}
 	}
 	return found
+}
+
+// leaveParties closes the list of parties: what a text behind it announces stands
+// in none of them.
+func (n *nester) leaveParties() {
+	for level, s := range n.open {
+		if introducesParty(s.newest.text) {
+			n.open = n.open[:level]
+			return
+		}
+	}
 }
 
 // choice is a place that a unit may have.
@@ -217,6 +233,9 @@ func (n *nester) opens(u *unit, l look, way reading) (c choice, ok bool) {
 		c.level, c.score = n.levelBelow(u, l), 6
 	case first:
 		c.score = 6
+		if n.headed && len(n.open) > 0 && n.open[0].look.word == noWord && !n.open[0].look.titled {
+			c.level = 0 // what a heading opens stands in no list
+		}
 	case l.word != noWord || u.kind == outline.Heading && !u.mark.weak:
 		c.score = 2
 	default:

@@ -43,7 +43,7 @@ func partyEntries(section []*unit) {
 func partySeries(section []*unit) map[*series]bool {
 	counts := map[*series]int{}
 	for _, u := range section {
-		if u.series != nil && len(u.text) <= longestIntroduction && calledPattern.MatchString(u.text) && personPattern.MatchString(u.text) {
+		if u.series != nil && introducesParty(u.text) {
 			counts[u.series]++
 		}
 	}
@@ -52,6 +52,12 @@ func partySeries(section []*unit) map[*series]bool {
 		found[s] = 2*n >= s.count
 	}
 	return found
+}
+
+// introducesParty reports whether a text says who somebody is and what they are
+// called.
+func introducesParty(text string) bool {
+	return len(text) <= longestIntroduction && personPattern.MatchString(text) && calledPattern.MatchString(text)
 }
 
 func isPlainText(u *unit) bool { return u.role == textRole && !u.marked }

@@ -27,8 +27,9 @@ func title(list []*unit) string {
 	}
 	first.role = titleRole
 	words := flat(first.text)
+	parts := headsParts(first, list[1:])
 	for _, u := range list[1:] {
-		if first.kind != outline.Heading || u.kind != outline.Heading || u.level != first.level || u.level != 1 || u.marked ||
+		if parts || first.kind != outline.Heading || u.kind != outline.Heading || u.level != first.level || u.level != 1 || u.marked ||
 			!isShort(words+u.text, titleWords) {
 			break
 		}
@@ -36,6 +37,27 @@ func title(list []*unit) string {
 		words += " " + flat(u.text)
 	}
 	return words
+}
+
+// fewHeadings is how many headings like that of the title are those of parts.
+const fewHeadings = 3
+
+// headsParts reports whether the headings that look like the title are those of
+// the parts of the document, and no second line of the title.
+func headsParts(first *unit, rest []*unit) bool {
+	if first.kind != outline.Heading {
+		return false
+	}
+	n := 0
+	for _, u := range rest {
+		if u.kind == outline.Heading && u.level == first.level && !u.marked {
+			n++
+		}
+		if n == fewHeadings {
+			return true
+		}
+	}
+	return false
 }
 
 // isPlain reports whether the format of the original tells no headings.
