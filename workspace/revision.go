@@ -23,7 +23,7 @@ func revisionOf(version string) (revision, file string, ok bool) {
 	if !ok || filepath.VolumeName(version) != "" {
 		return "", version, false
 	}
-	if drive := len(revision) == 1 && strings.HasPrefix(file, `\`); drive || strings.HasPrefix(file, "//") {
+	if drive := len(revision) == 1 && strings.IndexAny(file, `\/`) == 0; drive || strings.HasPrefix(file, "//") {
 		return "", version, false
 	}
 	if _, err := os.Lstat(version); err == nil {

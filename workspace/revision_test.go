@@ -1,7 +1,6 @@
 package workspace_test
 
 import (
-	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -120,12 +119,13 @@ func TestRevisionThatIsNotThere(t *testing.T) {
 		{folder, "v1:../buiten.akte", "deze map staat niet onder git"},
 		{shallow, "HEAD~1:stukken/opdracht.akte", "niet in deze ondiepe kloon"},
 		{t.TempDir(), "v1:opdracht.akte", "deze map staat niet onder git"},
+		{folder, "C:/stukken/opdracht.akte", "kan niet worden gelezen: het bestaat niet."},
 		{folder, `C:\stukken\opdracht.akte`, "kan niet worden gelezen: het bestaat niet."},
 	} {
 		t.Chdir(test.folder)
 		_, err := workspace.OpenVersion(test.version)
 		var fault *workspace.Fault
-		require.True(t, errors.As(err, &fault), test.version)
+		require.ErrorAs(t, err, &fault, test.version)
 		assert.Contains(t, fault.Text.NL, test.want)
 		assert.NotEmpty(t, fault.Text.EN)
 	}
@@ -133,7 +133,7 @@ func TestRevisionThatIsNotThere(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
 	_, err := workspace.OpenVersion("v1:stukken/opdracht.akte")
 	var fault *workspace.Fault
-	require.True(t, errors.As(err, &fault))
+	require.ErrorAs(t, err, &fault)
 	assert.Contains(t, fault.Text.NL, "git staat niet op deze computer")
 }
 

@@ -23,11 +23,13 @@ type Report struct {
 	// Cited are the parts in which references print other numbers of the same
 	// parts, and nothing else has changed.
 	Cited []*diff.Change
+
+	meanings map[meaning]string
 }
 
 // New puts a comparison together. Old and new name the versions.
 func New(d *diff.Diff, old, new string) *Report {
-	r := &Report{Diff: d, Old: old, New: new, Sections: sectionsOf(d), Runs: runsOf(d)}
+	r := &Report{Diff: d, Old: old, New: new, Sections: sectionsOf(d), Runs: runsOf(d), meanings: meanings(d)}
 	for i := range d.Changes {
 		if change := &d.Changes[i]; change.Sort == diff.Cited {
 			r.Cited = append(r.Cited, change)

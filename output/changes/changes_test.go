@@ -156,6 +156,14 @@ func TestWordsFarFromChangesAreLeftOut(t *testing.T) {
 	assert.Len(t, strings.Fields(shown.String()), 10+1+10+2)
 }
 
+func TestMeaning(t *testing.T) {
+	const old = "overeenkomst \"Huur\"\nparameter borg bedrag = € 500\n    vraag \"Hoeveel borg betaalt de huurder?\"\n" +
+		"artikel borg \"Borg\"\n    lid {\n        De borg is {borg}.\n    }\n"
+	report := pair.Report(t, old, strings.Replace(old, "500", "750", 1))
+	require.NotEmpty(t, report.Diff.Changes)
+	assert.Equal(t, "Hoeveel borg betaalt de huurder?", report.Meaning(&report.Diff.Changes[0]))
+}
+
 func TestNoDifference(t *testing.T) {
 	report := pair.Report(t, articles("Prijs"), articles("Prijs"))
 	assert.True(t, report.Same())

@@ -80,7 +80,7 @@ func cutLast(number string) (head, last string) {
 func (r Run) Text() diag.Text {
 	first, last := r.Changes[0], r.Changes[len(r.Changes)-1]
 	one, many := kindName(first.New.Kind)
-	text := diag.Text{}
+	var text diag.Text
 	switch {
 	case first.OldText == "" && len(r.Changes) == 1:
 		text = diag.T("%s heeft nu een nummer: %s", "%s has a number now: %s", one, first.NewText)

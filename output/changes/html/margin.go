@@ -33,10 +33,10 @@ func (p *page) note(c *diff.Change) {
 	p.raw("<p class=\"" + class(c) + "\"><b>")
 	p.say(changes.Label(c))
 	p.raw("</b> ")
-	switch {
-	case c.Sort == diff.Moved:
+	switch c.Sort {
+	case diff.Moved:
 		p.movedFrom(c)
-	case c.Sort == diff.Fact:
+	case diff.Fact:
 		p.text(c.Name + ": ")
 		p.say(changes.What(c))
 	default:

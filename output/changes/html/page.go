@@ -36,12 +36,6 @@ func (p *page) text(text string)       { p.out.WriteString(escape(text)) }
 func (p *page) say(t diag.Text)        { p.text(t.In(p.lang)) }
 func (p *page) t(nl, en string) string { return escape(diag.T(nl, en).In(p.lang)) }
 func (p *page) id(n *diff.Node) string { return "deel-" + strconv.Itoa(p.ids[n]) }
-func (p *page) foreign(t diag.Text) {
-	p.raw("<span lang=\"" + p.language() + "\">")
-	p.say(t)
-	p.raw("</span>")
-}
-func (p *page) element(tag, class string) { p.raw("<" + tag + " class=\"" + class + "\">") }
 
 // language is the language of what the page itself says.
 func (p *page) language() string {
@@ -110,12 +104,17 @@ func (p *page) title(old, new string) {
 func (p *page) mark(mark changes.Mark, class, markup string) {
 	switch mark {
 	case changes.Deleted:
-		p.raw("<del class=\"" + class + "\"><span class=\"stem\">" + p.t("vervallen:", "removed:") + " </span>" + markup + "<span class=\"stem\">,</span></del>")
+		p.raw("<del class=\"" + class + "\">" + p.heard("vervallen:", "removed:") + markup + "<span class=\"stem\">,</span></del>")
 	case changes.Inserted:
-		p.raw("<ins class=\"" + class + "\"><span class=\"stem\">" + p.t("toegevoegd:", "added:") + " </span>" + markup + "<span class=\"stem\">,</span></ins>")
+		p.raw("<ins class=\"" + class + "\">" + p.heard("toegevoegd:", "added:") + markup + "<span class=\"stem\">,</span></ins>")
 	default:
 		p.raw(markup)
 	}
+}
+
+// heard returns words for whoever hears the page, in the language of the page.
+func (p *page) heard(nl, en string) string {
+	return "<span class=\"stem\" lang=\"" + p.language() + "\">" + p.t(nl, en) + " </span>"
 }
 
 // class returns the name in the style sheet of what a change is: its class, or

@@ -34,6 +34,9 @@ func (p *page) values() {
 func (p *page) value(c *diff.Change) {
 	p.raw("<tr class=\"" + class(c) + "\"><th scope=\"row\">")
 	p.text(c.Name)
+	if meaning := p.report.Meaning(c); meaning != "" {
+		p.raw("<br><small lang=\"nl\">" + escape(meaning) + "</small>")
+	}
 	p.raw("</th><td>")
 	p.old(changes.Value(c.OldText))
 	p.raw("</td><td>")
