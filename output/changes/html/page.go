@@ -117,11 +117,11 @@ func (p *page) heard(nl, en string) string {
 	return "<span class=\"stem\" lang=\"" + p.language() + "\">" + p.t(nl, en) + " </span>"
 }
 
-// class returns the name in the style sheet of what a change is: its class, or
-// that it follows from another.
+// class returns the names in the style sheet of what a change is: its class, and
+// whether it follows from another.
 func class(c *diff.Change) string {
 	if c.Consequence() {
-		return "gevolg"
+		return "gevolg " + weightClass(c.Class)
 	}
 	return weightClass(c.Class)
 }

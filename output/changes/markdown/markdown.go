@@ -13,6 +13,13 @@ import (
 	"github.com/akte-lang/akte/output/changes"
 )
 
+// A code host takes comments of up to 65.536 characters. Of larger comparisons
+// what does not fit is left out, and the comment says so.
+const (
+	mostBytes = 60_000
+	mostRows  = 300
+)
+
 // Render writes a comparison to w in a language. The error is that of w.
 func Render(w io.Writer, r *changes.Report, lang diag.Lang) error {
 	p := &printer{lang: lang}
@@ -20,12 +27,29 @@ func Render(w io.Writer, r *changes.Report, lang diag.Lang) error {
 	if !r.Same() {
 		p.table(r)
 	}
+	left := 0
 	for i := range r.Sections {
-		p.section(&r.Sections[i])
+		left += p.fitting(len(r.Sections[i].Changes), func(p *printer) { p.section(&r.Sections[i]) })
 	}
-	p.numbers(r)
+	left += p.fitting(r.Renumbered()+len(r.Cited), func(p *printer) { p.numbers(r) })
+	if left > 0 {
+		p.write("\n%s\n", p.in(diag.T("Hier ontbreken %d wijzigingen, omdat dit bericht anders te lang wordt; akte diff toont ze alle.",
+			"%d changes are not shown here, because this comment would become too long; akte diff shows them all.", left)))
+	}
 	_, err := io.WriteString(w, p.out.String())
 	return err
+}
+
+// fitting writes what holds some number of changes if it fits, and returns how
+// many are left out.
+func (p *printer) fitting(n int, body func(*printer)) int {
+	part := &printer{lang: p.lang}
+	body(part)
+	if p.out.Len()+part.out.Len() > mostBytes {
+		return n
+	}
+	p.out.WriteString(part.out.String())
+	return 0
 }
 
 // printer writes a comparison as Markdown.
@@ -46,11 +70,19 @@ func (p *printer) table(r *changes.Report) {
 		p.write(" %s |", p.in(class.Label()))
 	}
 	p.write("\n|---|%s\n", strings.Repeat("--:|", len(changes.Classes())))
+	rows := 0
 	for i := range r.Sections {
 		section := &r.Sections[i]
-		if counts := section.Counts(); len(counts) > 0 {
+		counts := section.Counts()
+		if len(counts) == 0 {
+			continue
+		}
+		if rows++; rows <= mostRows {
 			p.row(section.Title, counts)
 		}
+	}
+	if rows > mostRows {
+		p.row(diag.T("… en nog %d onderdelen", "… and %d more parts", rows-mostRows), nil)
 	}
 	if n := r.Renumbered(); n > 0 {
 		p.row(numbersTitle(), map[diff.Class]int{diff.Numbering: n})

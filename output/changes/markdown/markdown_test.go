@@ -1,6 +1,7 @@
 package markdown_test
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 	"testing"
@@ -59,4 +60,21 @@ artikel gebruik "Gebruik"
 	require.NoError(t, markdown.Render(&out, report, diag.English))
 	assert.Contains(t, out.String(), "| Artikel 1 Gebruik | 1 | | |\n")
 	assert.Contains(t, out.String(), "- **substantive** · artikel 1 lid 1: kan → moet\n  <br>De huurder <del>kan</del> <ins>moet</ins> de machine zelf onderhouden.\n")
+}
+
+// TestALongComparisonFitsInAComment holds that what does not fit is counted.
+func TestALongComparisonFitsInAComment(t *testing.T) {
+	var old, new strings.Builder
+	old.WriteString("overeenkomst \"Lang\"\n")
+	new.WriteString("overeenkomst \"Lang\"\n")
+	for i := range 600 {
+		article := "artikel a%d \"Artikel %d\"\n    lid {\n        Lid %d zegt dat de koper zich %s aan de afspraken %d houdt.\n    }\n"
+		fmt.Fprintf(&old, article, i, i, i, "kan", i)
+		fmt.Fprintf(&new, article, i, i, i, "moet", i)
+	}
+	var out strings.Builder
+	require.NoError(t, markdown.Render(&out, pair.Report(t, old.String(), new.String()), diag.Dutch))
+	assert.Less(t, out.Len(), 65_536)
+	assert.Contains(t, out.String(), "… en nog 300 onderdelen")
+	assert.Regexp(t, `Hier ontbreken \d+ wijzigingen`, out.String())
 }
