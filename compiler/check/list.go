@@ -21,6 +21,7 @@ func Checks() []Check {
 		neighbourLid,
 		annexContent,
 		brokenSeries,
+		contentsList,
 		unusedTerm,
 		undefinedTerm,
 		strayRole,

@@ -59,6 +59,11 @@ artikel plaats "Plaats"
 				if !ok || !p.Typed(cited.Start, cited.NumbersEnd) || len(nodes) == 1 && c.misplaced(p, cited.Mention, nodes[0]) != nil {
 					continue // what may be wrong is not to be made permanent
 				}
+				if _, item := p.Part.(*compiler.Item); item {
+					if _, _, part := c.contentsEntry(p); part != nil {
+						continue // a table of contents
+					}
+				}
 				c.Report(c.adviceOn(p, cited, nodes))
 			}
 		}}

@@ -85,6 +85,10 @@ func (s *titleSearch) passage(p *Passage) {
 		if word[0]|0x20 == 'k' && isOneOf(word, "kopje", "kop") && isOneOf(p.Word(i-1), "het", "de") && isOneOf(p.Word(i-2), "onder") {
 			s.names(p, i+1)
 		}
+		if b := word[0] | 0x20; (b == 'a' || b == 'p' || b == 'h') && isOneOf(word, "artikel", "paragraaf", "hoofdstuk") &&
+			strings.Trim(p.Between(i), " ") != "" && strings.ContainsAny(p.Between(i), quotationMarks) {
+			s.names(p, i+1)
+		}
 	}
 }
 

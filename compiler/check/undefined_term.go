@@ -110,6 +110,7 @@ artikel velden "Velden"
 }
 
 func (c *Context) undefinedTerms() {
+	c.undefinedPairs()
 	l := c.vocabulary()
 	l.nearMisses()
 	seen := map[string]bool{}

@@ -49,6 +49,7 @@ func (l *vocabulary) describedAtHead(p *Passage) {
 		l.describedInQuotes(p)
 		return
 	}
+	l.describedInBold(p)
 	for last := range min(headWords, len(p.Words)-1) {
 		gap := p.Between(last)
 		switch {
@@ -87,6 +88,20 @@ func (l *vocabulary) describedInTable(table *compiler.Table) {
 			kind: definedTerm, names: withForms([]string{name}), part: table, place: source.At(start, start+len(name)).In(place.File),
 			described: true, lineCapital: true,
 		})
+	}
+}
+
+// describedInBold reads the names in bold before a colon that follow the first:
+// a paragraph may hold several definitions, one a line.
+func (l *vocabulary) describedInBold(p *Passage) {
+	for i := 1; i+1 < len(p.Words); i++ {
+		if !startsUpper(p.Word(i)) || isSpace(p.Between(i-1)) && !p.Words[i].Opens || !p.emphasised(i) {
+			continue
+		}
+		last := p.nameRun(i)
+		if last-i < headWords && last+1 < len(p.Words) && strings.HasPrefix(p.Between(last), ":") {
+			l.giveDescribed(p, i, last, true)
+		}
 	}
 }
 
