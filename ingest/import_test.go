@@ -44,7 +44,10 @@ func TestKindOf(t *testing.T) {
 		assert.Equal(t, want, ingest.KindOf(name, nil).Name.NL, name)
 	}
 	assert.Equal(t, "webpagina", ingest.KindOf("pagina", []byte("\n<!DOCTYPE html><p>x")).Name.NL)
-	assert.Equal(t, "Word-document", ingest.KindOf("brief", []byte("PK\x03\x04")).Name.NL)
+	for _, start := range []string{"PK\x03\x04", "\xd0\xcf\x11\xe0", `{\rtf1`} {
+		assert.Equal(t, "Word-document", ingest.KindOf("brief.doc", []byte(start)).Name.NL)
+	}
+	assert.Equal(t, "tekst", ingest.KindOf("brief", []byte("\xff\xfe\x12\xe1")).Name.NL, "bytes are no letters")
 }
 
 // A character that no source may hold is shown, and the import says that it is
@@ -63,9 +66,13 @@ func TestDifferences(t *testing.T) {
 }
 
 func TestNothingToRead(t *testing.T) {
-	for name, content := range map[string]string{"a.txt": "", "b.pdf": "%PDF-1.7\n", "c.docx": "PK\x03\x04", "d.png": "\x89PNG\r\n\x1a\n"} {
+	for name, content := range map[string]string{
+		"a.txt": "", "b.pdf": "%PDF-1.7\n", "c.docx": "PK\x03\x04", "d.png": "\x89PNG\r\n\x1a\n",
+		"e.doc": "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "f.rtf": `{\rtf1 huur}`, "g.txt": "huur\x00\x00\x01",
+	} {
 		result := ingest.Import(name, []byte(content), ingest.Options{})
 		assert.Empty(t, result.Source, name)
 		assert.True(t, result.Findings.Stops(), name)
+		assert.Len(t, result.Findings, 1, "one reason is enough: %s", name)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/akte-lang/akte/ingest/docx"
 	"github.com/akte-lang/akte/ingest/encoding"
@@ -14,6 +15,7 @@ import (
 	"github.com/akte-lang/akte/ingest/raw"
 	"github.com/akte-lang/akte/ingest/text"
 	"github.com/akte-lang/akte/internal/diag"
+	"github.com/akte-lang/akte/internal/source"
 )
 
 // Kind is one kind of file that can be imported.
@@ -33,33 +35,36 @@ func Kinds() []Kind {
 	return []Kind{
 		{
 			Name: diag.T("Word-document", "Word document"), Extensions: []string{".docx", ".docm", ".dotx"},
-			Starts: []string{"PK\x03\x04"}, raw: raw.DOCX, read: docx.Read,
+			// The last two are older than .docx; the reader says what to do with them.
+			Starts: []string{"PK\x03\x04", "\xd0\xcf\x11\xe0", "{\\rtf"}, raw: raw.DOCX, read: docx.Read,
 		},
 		{
 			Name: diag.T("webpagina", "web page"), Extensions: []string{".html", ".htm", ".xhtml"},
-			Starts: []string{"<!doctype", "<html"}, raw: raw.HTML,
-			read: func(name string, content []byte) (*outline.Outline, diag.List) {
-				file, findings := encoding.DecodeHTML(name, content)
-				o, more := html.Read(file)
-				return o, append(findings, more...)
-			},
+			Starts: []string{"<!doctype", "<html"}, raw: raw.HTML, read: decoded(encoding.DecodeHTML, html.Read),
 		},
 		{
-			Name: diag.Same("Markdown"), Extensions: []string{".md", ".markdown", ".mdown", ".mkd"}, raw: raw.Markdown,
-			read: func(name string, content []byte) (*outline.Outline, diag.List) {
-				file, findings := encoding.Decode(name, content)
-				o, more := markdown.Read(file)
-				return o, append(findings, more...)
-			},
+			Name: diag.Same("Markdown"), Extensions: []string{".md", ".markdown", ".mdown", ".mkd"},
+			raw: raw.Markdown, read: decoded(encoding.Decode, markdown.Read),
 		},
 		{
-			Name: diag.T("tekst", "text"), Extensions: []string{".txt", ".text"}, raw: raw.Text,
-			read: func(name string, content []byte) (*outline.Outline, diag.List) {
-				file, findings := encoding.Decode(name, content)
-				o, more := text.Read(file)
-				return o, append(findings, more...)
-			},
+			Name: diag.T("tekst", "text"), Extensions: []string{".txt", ".text"},
+			raw: raw.Text, read: decoded(encoding.Decode, text.Read),
 		},
+	}
+}
+
+// decoded returns a reader of bytes from one of text. What is no text is not
+// read.
+func decoded(
+	decode func(name string, content []byte) (*source.File, diag.List), read func(*source.File) (*outline.Outline, diag.List),
+) func(name string, content []byte) (*outline.Outline, diag.List) {
+	return func(name string, content []byte) (*outline.Outline, diag.List) {
+		file, findings := decode(name, content)
+		if findings.Stops() {
+			return &outline.Outline{Name: name}, findings
+		}
+		o, more := read(file)
+		return o, append(findings, more...)
 	}
 }
 
@@ -73,13 +78,20 @@ func KindOf(name string, content []byte) Kind {
 			return kind
 		}
 	}
-	head := bytes.ToLower(bytes.TrimLeft(content[:min(len(content), 512)], " \t\r\n\ufeff"))
+	head := bytes.TrimLeft(content[:min(len(content), headLength)], " \t\r\n\ufeff")
 	for _, kind := range kinds {
 		for _, start := range kind.Starts {
-			if bytes.HasPrefix(head, bytes.ToLower([]byte(start))) {
+			if len(head) >= len(start) && (string(head[:len(start)]) == start || isASCII(start) && strings.EqualFold(string(head[:len(start)]), start)) {
 				return kind
 			}
 		}
 	}
 	return kinds[len(kinds)-1]
+}
+
+// headLength is how much of a file is looked at for what it starts with.
+const headLength = 512
+
+func isASCII(text string) bool {
+	return !strings.ContainsFunc(text, func(r rune) bool { return r >= utf8.RuneSelf })
 }
