@@ -161,6 +161,10 @@ func retitled(c *diff.Change) diag.Text {
 		return diag.T("heet nu “%s” en niet meer “%s”", "now called “%s” and no longer “%s”", c.NewText, c.OldText)
 	}
 	switch {
+	case c.OldText == c.NewText && c.New.Above:
+		return diag.T("opschrift “%s” staat nu boven het nummer", "heading “%s” stands above the number now", c.NewText)
+	case c.OldText == c.NewText:
+		return diag.T("opschrift “%s” staat nu achter het nummer", "heading “%s” stands behind the number now", c.NewText)
 	case strings.Join(strings.Fields(c.OldText), " ") == strings.Join(strings.Fields(c.NewText), " "):
 		return diag.T("opschrift “%s” met andere spaties", "heading “%s” with other spaces", c.NewText)
 	case c.OldText == "":
