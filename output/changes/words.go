@@ -47,13 +47,24 @@ func Pieces(c *diff.Change) []Piece {
 		done = e.NewTo
 	}
 	w.words(c.New.Words[done:], Kept, false)
-	return w.pieces
+	return w.finish()
 }
 
 // WholePiece returns words without changes in them, all with one mark.
 func WholePiece(words []diff.Word, mark Mark) []Piece {
 	w := pieceWriter{}
 	w.words(words, mark, false)
+	return w.finish()
+}
+
+// finish returns the pieces without the sign behind the last cell.
+func (w *pieceWriter) finish() []Piece {
+	if n := len(w.pieces); n > 0 {
+		w.pieces[n-1].Text = strings.TrimSuffix(w.pieces[n-1].Text, Cell)
+		if w.pieces[n-1].Text == "" {
+			w.pieces = w.pieces[:n-1]
+		}
+	}
 	return w.pieces
 }
 

@@ -184,11 +184,11 @@ func (p *page) wording(n *diff.Node) *diff.Change {
 func (p *page) heading(old, n *diff.Node, level int, mark changes.Mark) {
 	tag := "h" + strconv.Itoa(min(level, deepestHeading))
 	p.raw("<" + tag + ">")
-	word := kindWord[n.Kind]
+	word := headingWord(n)
 	if mark != changes.Kept {
 		p.mark(mark, "inhoudelijk", escape(joinWords(word, n.Number, n.Title)))
 	} else {
-		if word != "" && (n.Number != "" || n.Title == "") {
+		if word != "" {
 			p.text(word + " ")
 		}
 		p.number(old.Number, n.Number, "nummering")
@@ -199,6 +199,14 @@ func (p *page) heading(old, n *diff.Node, level int, mark changes.Mark) {
 
 // kindWord stands before the number in a heading.
 var kindWord = map[diff.Kind]string{diff.Annex: "Bijlage", diff.Chapter: "Hoofdstuk", diff.Article: "Artikel", diff.Signature: "Ondertekening"}
+
+// headingWord returns the word before a number or, of the signatures, the names.
+func headingWord(n *diff.Node) string {
+	if n.Number == "" && n.Title != "" && n.Kind != diff.Signature {
+		return ""
+	}
+	return kindWord[n.Kind]
+}
 
 func joinWords(words ...string) string {
 	all := ""
@@ -251,7 +259,9 @@ func (p *page) lead(old, n *diff.Node, mark changes.Mark) {
 			p.title(old.Title, n.Title)
 		}
 	case diff.Explanation:
-		p.raw("<b class=\"term\">Toelichting</b> ")
+		p.raw("<b class=\"term\">")
+		p.mark(mark, "inhoudelijk", "Toelichting")
+		p.raw("</b> ")
 	default:
 		switch {
 		case mark == changes.Inserted && n.Number != "":
