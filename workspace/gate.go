@@ -165,6 +165,7 @@ func (h *holding) unaccepted(document *heldDocument, request GateRequest) diag.L
 func (d *heldDocument) finding(change *diff.Change) diag.Finding {
 	finding := change.Unaccepted(changes.Line(change))
 	if change.New != nil || !change.NewPlace.IsZero() {
+		finding.Place = firstLine(finding.Place)
 		return finding
 	}
 	if d.gone {
@@ -180,6 +181,15 @@ func (d *heldDocument) finding(change *diff.Change) diag.Finding {
 		}
 	}
 	return finding
+}
+
+// firstLine returns the first line of a place: it tells where, the change is told
+// in words.
+func firstLine(place source.Place) source.Place {
+	if line, _, more := strings.Cut(place.Text(), "\n"); more {
+		place.End = place.Start + int32(len(strings.TrimRight(line, "\r")))
+	}
+	return place
 }
 
 // acceptCommand returns the command that accepts a change.

@@ -1,8 +1,10 @@
 package workspace
 
 import (
+	"cmp"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/akte-lang/akte/compiler/diff"
@@ -137,24 +139,31 @@ func (e *LogEntry) told(lines []diag.Text) {
 	}
 }
 
-// linesOf puts each of some changes into a line, the weightiest first. Those of
-// the part that is read about need not name it.
+// linesOf puts each of some changes into a line, the weightiest first and what
+// the text says before what it is marked with. Those of the part that is read
+// about need not name it.
 func linesOf(found []*diff.Change, about *diff.Node) []diag.Text {
-	var lines []diag.Text
-	for _, class := range changes.Classes() {
-		for _, change := range found {
-			if change.Class != class {
-				continue
-			}
-			line := changes.Line(change)
-			if about != nil && change.Part() == about {
-				where := changes.Where(about)
-				line = diag.Text{NL: strings.TrimPrefix(line.NL, where.NL+": "), EN: strings.TrimPrefix(line.EN, where.EN+": ")}
-			}
-			lines = append(lines, line)
+	found = slices.Clone(found)
+	slices.SortStableFunc(found, func(a, b *diff.Change) int {
+		return cmp.Or(cmp.Compare(a.Class, b.Class), cmp.Compare(marking(a), marking(b)))
+	})
+	lines := make([]diag.Text, len(found))
+	for i, change := range found {
+		lines[i] = changes.Line(change)
+		if about != nil && change.Part() == about {
+			where := changes.Where(about)
+			lines[i] = diag.Text{NL: strings.TrimPrefix(lines[i].NL, where.NL+": "), EN: strings.TrimPrefix(lines[i].EN, where.EN+": ")}
 		}
 	}
 	return lines
+}
+
+// marking is 1 of what a lid is marked with.
+func marking(change *diff.Change) int {
+	if change.Sort == diff.Fact {
+		return 1
+	}
+	return 0
 }
 
 // classOf returns the weight of the weightiest of some changes.

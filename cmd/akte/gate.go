@@ -53,8 +53,10 @@ func (a *app) gate(paths []string, options diffOptions) error {
 	for _, note := range gate.Notes {
 		a.say(note)
 	}
-	if err := format.Print(paint(a.stdout), gate.Findings, a.options(a.stdout)); err != nil {
-		return err
+	if people := format.Name == diag.Formats()[0].Name; len(gate.Findings) > 0 || !people {
+		if err := format.Print(paint(a.stdout), gate.Findings, a.options(a.stdout)); err != nil {
+			return err
+		}
 	}
 	a.say(gate.Summary())
 	if gate.OK() {
