@@ -62,6 +62,22 @@ func TestNumberedTitle(t *testing.T) {
 	}
 }
 
+func TestRegisteredNumbers(t *testing.T) {
+	for text, want := range map[string]string{
+		"KvK 12345678 te Hoorn": "", "KvK 1234567 te Hoorn": "1234567", "Kamer van Koophandel te Hoorn onder nummer 123 456 789.": "123 456 789",
+		"IBAN NL91 ABNA 0417 1643 00, dus": "", "IBAN NL91 ABNA 0417 1643 01, dus": "NL91 ABNA 0417 1643 01", "NL91ABNA0417164301": "NL91ABNA0417164301",
+		"btw NL123456789B13": "", "btw NL123456789B14": "NL123456789B14", "NL12": "", "KvK: zie 2": "", "de Kamer van Koophandel kent 123456 leden": "",
+	} {
+		p, found := typed(text), ""
+		for i := range p.Words {
+			if first, last, problem := p.registered(i); problem != nil {
+				found = text[p.Words[first].Start:p.Words[last].End]
+			}
+		}
+		assert.Equal(t, want, found, text)
+	}
+}
+
 func TestOneSlip(t *testing.T) {
 	for pair, want := range map[[2]string]bool{
 		{"leven", "leveren"}: true, {"planten", "plaatsen"}: true, {"betaalt", "betaald"}: false, {"worden", "wordt"}: false,
@@ -84,7 +100,7 @@ func FuzzLeftovers(f *testing.F) {
 	for _, text := range []string{
 		"[Uw plaats] (Toevoeging wet) conform advies jurist {{naam}} Pagina 3 van 8 het 4 van", "van 1 mei 2019 tot 31-12-2019", "5.1 Betaling",
 		"de vijf volgende gevallen:", "onder het kopje ‘Betaling’ en “", "[", "{{", "@include(", "( )", "dd-mm-jjjj ....", "€ 5 per uur per uur",
-		"een termijn waarbinnen", "notaris te", "\u00ad\ufffdÃ©", "",
+		"een termijn waarbinnen", "notaris te", "KvK 1 2 3", "NL91 ABNA", "\u00ad\ufffdÃ©", "",
 	} {
 		f.Add(text)
 	}
@@ -101,6 +117,7 @@ func FuzzLeftovers(f *testing.F) {
 			p.noteInParentheses(i)
 			p.advised(i)
 			isMasked(p.Word(i))
+			p.registered(i)
 			if i > 0 && i+1 < len(p.Words) {
 				p.strayNumber(i)
 			}

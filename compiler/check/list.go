@@ -42,6 +42,7 @@ func Checks() []Check {
 		unusedValue,
 		twoTerms,
 		endlessTerm,
+		typedNumber,
 		factContradiction,
 		factStart,
 		factVague,

@@ -11,7 +11,7 @@ import (
 // The least letters of a name in which a slip is told from another name, and
 // how many times as often the right spelling has to stand in the text.
 const (
-	variantLength = 7
+	variantLength = 6
 	variantRatio  = 3
 )
 
@@ -49,9 +49,12 @@ func (l *vocabulary) usualSpelling(s *spelling, names []*spelling) *spelling {
 	return nil
 }
 
-// inflected reports whether a word is another with an ending of grammar:
-// Nederlands, Nederlandse.
+// inflected reports whether a word is another with an ending of grammar, or
+// differs in its last letter only: Nederlands, Nederlandse; Groningen, Groninger.
 func inflected(word, of string) bool {
+	if len(word) == len(of) {
+		return word[:len(word)-1] == of[:len(of)-1]
+	}
 	ending, ok := strings.CutPrefix(word, of)
 	return ok && isOneOf(ending, "e", "s", "n")
 }

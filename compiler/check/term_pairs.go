@@ -3,7 +3,7 @@ package check
 import "strings"
 
 // isTermPair reports whether two words together are a name that agreements
-// define: "Vertrouwelijke Informatie".
+// define: "Verbonden Onderneming".
 func isTermPair(first, second string) bool {
 	switch strings.ToLower(first) + " " + strings.ToLower(second) {
 	case "vertrouwelijke informatie", "vertrouwelijke gegevens", "intellectuele eigendomsrechten", "bijzondere voorwaarden", "aanvullende voorwaarden",
