@@ -160,6 +160,31 @@ func TestWordsFarFromChangesAreLeftOut(t *testing.T) {
 	assert.Len(t, strings.Fields(shown.String()), 10+1+10+2)
 }
 
+// TestWhereOfWhatIsNotPrinted holds that a part that the defaults leave out is
+// named by what it is and not by what it stands in.
+func TestWhereOfWhatIsNotPrinted(t *testing.T) {
+	const old = `overeenkomst "Huur"
+parameter consument janee = nee
+hoofdstuk alles "Alles"
+als consument
+artikel bedenktijd "Bedenktijd"
+    lid recht {
+        De huurder kan de huur herroepen.
+    }
+einde
+artikel slot "Slot"
+    lid {
+        Op deze huur is Nederlands recht van toepassing.
+    }
+`
+	report := pair.Report(t, old, strings.NewReplacer(`"Bedenktijd"`, `"Herroeping"`, "kan", "mag").Replace(old))
+	var lines []string
+	for i := range report.Diff.Changes {
+		lines = append(lines, changes.Line(&report.Diff.Changes[i]).NL)
+	}
+	assert.Equal(t, []string{"artikel “Herroeping”: opschrift “Bedenktijd” → “Herroeping”", "lid alles.bedenktijd.recht: kan → mag"}, lines)
+}
+
 func TestMeaning(t *testing.T) {
 	const old = "overeenkomst \"Huur\"\nparameter borg bedrag = € 500\n    vraag \"Hoeveel borg betaalt de huurder?\"\n" +
 		"artikel borg \"Borg\"\n    lid {\n        De borg is {borg}.\n    }\n"

@@ -216,14 +216,16 @@ func retargeted(c *diff.Change) diag.Text {
 	return diag.T("verwijst nu naar %s; was %s (oude nummers)", "refers to %s now; was %s (old numbers)", c.NewText, c.OldText)
 }
 
+// condition tells under what conditions a part applied and applies, as they are
+// written: "als klantsoort is consument", "anders".
 func condition(c *diff.Change) diag.Text {
 	switch {
 	case c.OldText == "":
-		return diag.T("geldt alleen nog als %s", "applies only if %s now", c.NewText)
+		return diag.T("voorwaarde toegevoegd: “%s”", "condition added: “%s”", c.NewText)
 	case c.NewText == "":
-		return diag.T("geldt altijd; gold alleen als %s", "always applies; applied only if %s", c.OldText)
+		return diag.T("voorwaarde vervallen: “%s”", "condition removed: “%s”", c.OldText)
 	}
-	return diag.T("geldt als %s; gold als %s", "applies if %s; applied if %s", c.NewText, c.OldText)
+	return diag.T("voorwaarde “%s” → “%s”", "condition “%s” → “%s”", c.OldText, c.NewText)
 }
 
 // outcome tells a finding that is new or resolved.

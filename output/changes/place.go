@@ -33,10 +33,38 @@ func Where(n *diff.Node) diag.Text {
 			return within(diag.T("opsomming", "list"), legal)
 		}
 	}
+	if unprinted(n) {
+		return byName(n)
+	}
 	if legal.IsZero() {
 		return diag.T("tekst zonder nummer", "text without a number")
 	}
 	return legal
+}
+
+// unprinted reports whether a part has no number because the defaults leave it
+// out: it stands under a condition, and others of its kind have numbers.
+func unprinted(n *diff.Node) bool {
+	if n.Number != "" || n.Parent == nil || len(n.Conditions) == 0 && !unprinted(n.Parent) {
+		return false
+	}
+	switch n.Kind {
+	case diff.Article, diff.Annex, diff.Chapter, diff.Clause, diff.Item:
+		return true
+	}
+	return false
+}
+
+// byName names a part without a number by its heading or label.
+func byName(n *diff.Node) diag.Text {
+	kind, _ := kindName(n.Kind)
+	switch {
+	case n.Title != "":
+		return diag.T("%s “%s”", "%s “%s”", kind, n.Title)
+	case n.Label != "":
+		return diag.T("%s %s", "%s %s", kind, n.Label)
+	}
+	return diag.T("%s van %s", "%s of %s", kind, Where(n.Parent))
 }
 
 // within adds the numbered part that something stands in, if there is one.
@@ -52,7 +80,7 @@ func Titled(n *diff.Node) diag.Text {
 	where := Where(n)
 	switch n.Kind {
 	case diff.Article, diff.Chapter, diff.Annex:
-		if n.Title != "" {
+		if n.Title != "" && !unprinted(n) {
 			where = diag.T("%s %s", "%s %s", where, n.Title)
 		}
 	}

@@ -85,7 +85,7 @@ func TestThePageHoldsTheNewText(t *testing.T) {
 			want += n.Number + n.Title + n.Line()
 		}
 		got := letters(text[0], func(n *html.Node) bool {
-			return n.Data == "del" || hasClass(n, "marge") || hasClass(n, "stem") || hasClass(n, "verhuisd")
+			return n.Data == "del" || hasClass(n, "marge") || hasClass(n, "stem") || hasClass(n, "verhuisd") || hasClass(n, "voorwaarde")
 		})
 		assert.Equal(t, strings.ReplaceAll(strings.Join(strings.Fields(want), ""), "|", ""), strings.ReplaceAll(got, "|", ""))
 	})

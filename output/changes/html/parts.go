@@ -2,8 +2,10 @@ package html
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/akte-lang/akte/compiler/diff"
+	"github.com/akte-lang/akte/internal/diag"
 	"github.com/akte-lang/akte/output/changes"
 )
 
@@ -111,10 +113,21 @@ func (p *page) row(n *diff.Node, level int) {
 		heaviest = " heeft-inhoudelijk"
 	}
 	p.raw("<div class=\"rij " + kinds[n.Kind] + "-rij" + depth(n) + state + heaviest + "\" id=\"" + p.id(n) + "\">\n<div class=\"tekst\">")
+	p.condition(n)
 	p.body(n, level)
 	p.raw("</div>\n")
 	p.margin(notes)
 	p.raw("</div>\n")
+}
+
+// condition writes under which conditions the part, or some of its words, apply.
+func (p *page) condition(n *diff.Node) {
+	if len(n.Conditions) == 0 {
+		return
+	}
+	p.raw("<p class=\"voorwaarde\" lang=\"" + p.language() + "\">")
+	p.say(diag.T("Voorwaarde: %s", "Condition: %s", strings.Join(n.Conditions, "; ")))
+	p.raw("</p>")
 }
 
 // weight returns the class of the heaviest change of a part.
