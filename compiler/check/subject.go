@@ -80,9 +80,11 @@ func (s subjects) of(word string) subject {
 }
 
 // near returns the subject of a quantity: that of the nearest word of its
-// sentence that shows one. The word before wins from the word after.
+// sentence that shows one. The word before wins from the word after, and both
+// from a word that only says when the quantity begins: "na levering".
 func (s subjects) near(p *Passage, q quantity) subject {
 	first, last := p.sentence(q.first)
+	begins := noSubject
 	for distance := 1; q.first-distance >= first || q.last+distance <= last; distance++ {
 		if i := q.first - distance; i >= first {
 			if found := s.at(p, i); found != noSubject {
@@ -90,12 +92,28 @@ func (s subjects) near(p *Passage, q quantity) subject {
 			}
 		}
 		if i := q.last + distance; i <= last {
-			if found := s.at(p, i); found != noSubject {
+			found := s.at(p, i)
+			switch {
+			case found == noSubject:
+			case !p.anchors(q, i):
 				return found
+			case begins == noSubject:
+				begins = found
 			}
 		}
 	}
-	return noSubject
+	return begins
+}
+
+// anchors reports whether word i says when a quantity before it begins: "na
+// levering", "vanaf de levering".
+func (p *Passage) anchors(q quantity, i int) bool {
+	for j := i - 1; j > q.last && j >= i-2; j-- {
+		if isOneOf(p.Word(j), "na", "vanaf", "sinds", "sedert") {
+			return true
+		}
+	}
+	return false
 }
 
 // at returns the subject that word i shows, split verbs included.

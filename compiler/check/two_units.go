@@ -67,6 +67,13 @@ artikel betaling "Betaling"
     lid {
         De verhuurder betaalt de waarborgsom binnen 30 dagen terug.
     }
+artikel zaken "Zaken"
+    lid {
+        De verhuurder levert stoelen binnen 5 werkdagen.
+    }
+    lid {
+        Klachten worden binnen 8 dagen na levering gemeld.
+    }
 artikel wijziging "Wijziging"
     lid {
         De tarieven kunnen veranderen. Een wijziging wordt 1 maand vooraf gemeld.
