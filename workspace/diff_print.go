@@ -137,18 +137,3 @@ func (c *Comparison) substantive() []*diff.Change {
 	}
 	return found
 }
-
-// Unaccepted returns a finding for each of some changes, with what changed in a
-// line, and the files named as seen from the working folder.
-func (c *Comparison) Unaccepted(open []*diff.Change) diag.List {
-	var before, after diag.List
-	for _, change := range open {
-		finding := change.Unaccepted(changes.Message(change))
-		if change.New == nil && change.NewPlace.IsZero() {
-			before.Add(finding)
-		} else {
-			after.Add(finding)
-		}
-	}
-	return append(c.Old.Show(before), c.New.Show(after)...)
-}

@@ -5,12 +5,10 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/akte-lang/akte/compiler"
 	"github.com/akte-lang/akte/compiler/diff"
 	"github.com/akte-lang/akte/compiler/value"
 	"github.com/akte-lang/akte/internal/diag"
 	"github.com/akte-lang/akte/internal/source"
-	"github.com/akte-lang/akte/output/changes"
 )
 
 // GateRequest says which changes have to be accepted.
@@ -160,36 +158,15 @@ func (h *holding) unaccepted(document *heldDocument, request GateRequest) diag.L
 	return document.comparison.New.Show(all)
 }
 
-// finding returns the finding for a change that nobody accepted, in the text of
-// now: of what is gone, in what it stood in.
+// finding returns the finding for a change that nobody accepted; of a document
+// that is gone it is at no place.
 func (d *heldDocument) finding(change *diff.Change) diag.Finding {
-	finding := change.Unaccepted(changes.Line(change))
-	if change.New != nil || !change.NewPlace.IsZero() {
-		finding.Place = firstLine(finding.Place)
-		return finding
-	}
+	finding := d.comparison.finding(change)
 	if d.gone {
 		finding.Place = source.Place{}
 		finding.Message = diag.T("%s: %s", "%s: %s", d.path, finding.Message)
-		return finding
-	}
-	finding.Place = source.At(0, 0).In(d.comparison.New.Sources.Main.Source)
-	for n := change.Old; n != nil; n = n.Parent {
-		if now := n.Other(); now != nil && now.Part != nil {
-			finding.Place = compiler.Opening(now.Part)
-			break
-		}
 	}
 	return finding
-}
-
-// firstLine returns the first line of a place: it tells where, the change is told
-// in words.
-func firstLine(place source.Place) source.Place {
-	if line, _, more := strings.Cut(place.Text(), "\n"); more {
-		place.End = place.Start + int32(len(strings.TrimRight(line, "\r")))
-	}
-	return place
 }
 
 // acceptCommand returns the command that accepts a change.
