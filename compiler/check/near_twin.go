@@ -121,9 +121,10 @@ func (c *Context) nearTwins() {
 }
 
 // slips returns the words that stand once, each with the words of which it may
-// be a slip.
+// be a slip. In a text of endless many words it gives up at some point.
 func (l *vocabulary) slips() map[string][]string {
-	const shortest = 5
+	const shortest, mostCompared = 5, 200_000
+	compared := 0
 	found := map[string][]string{}
 	byStart := map[string][]*spelling{}
 	for _, s := range l.order {
@@ -136,6 +137,9 @@ func (l *vocabulary) slips() map[string][]string {
 			continue
 		}
 		for _, other := range byStart[s.text[:shared]] {
+			if compared++; compared > mostCompared {
+				return found
+			}
 			if oneSlip(s.text, other.text) {
 				found[s.text] = append(found[s.text], other.text)
 			}
