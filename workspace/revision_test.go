@@ -119,6 +119,7 @@ func TestRevisionThatIsNotThere(t *testing.T) {
 		{folder, "v1:../buiten.akte", "deze map staat niet onder git"},
 		{shallow, "HEAD~1:stukken/opdracht.akte", "niet in deze ondiepe kloon"},
 		{t.TempDir(), "v1:opdracht.akte", "deze map staat niet onder git"},
+		{folder, "-", "de standaardinvoer kan niet worden vergeleken"},
 		{folder, "C:/stukken/opdracht.akte", "kan niet worden gelezen: het bestaat niet."},
 		{folder, `C:\stukken\opdracht.akte`, "kan niet worden gelezen: het bestaat niet."},
 	} {
@@ -135,6 +136,23 @@ func TestRevisionThatIsNotThere(t *testing.T) {
 	var fault *workspace.Fault
 	require.ErrorAs(t, err, &fault)
 	assert.Contains(t, fault.Text.NL, "git staat niet op deze computer")
+}
+
+// TestAnExistingTextAtARevision imports what a repository held once.
+func TestAnExistingTextAtARevision(t *testing.T) {
+	const text = "Voorwaarden\n\nArtikel 1. Betaling\n\n1. De koper betaalt binnen 14 dagen na de factuur.\n\n2. De verkoper kan rente vragen.\n"
+	folder := t.TempDir()
+	gitIn(t, folder, "init", "-q", "-b", "main")
+	put(t, folder, "voorwaarden.txt", text)
+	gitIn(t, folder, "add", ".")
+	gitIn(t, folder, "commit", "-q", "-m", "Begin")
+	put(t, folder, "voorwaarden.txt", replaceOnce(t, text, "kan", "zal"))
+	t.Chdir(folder)
+	comparison, err := workspace.Compare("HEAD:voorwaarden.txt", "voorwaarden.txt")
+	require.NoError(t, err)
+	require.NotNil(t, comparison.Diff, "%v", comparison.Findings)
+	require.Len(t, comparison.Changes, 1)
+	assert.Equal(t, "artikel 1 lid 2", comparison.Changes[0].New.Legal())
 }
 
 // TestAColonInANameIsNoRevision holds that a file that is there is that file.

@@ -22,6 +22,9 @@ import (
 func OpenVersion(version string) (*Draft, error) {
 	revision, file, ok := revisionOf(version)
 	switch {
+	case version == standardStream:
+		return nil, fault("Een versie is een bestand, of een bestand bij een revisie; de standaardinvoer kan niet worden vergeleken.",
+			"A version is a file, or a file at a revision; standard input cannot be compared.")
 	case ok:
 		at, err := resolveRevision(revision, file)
 		if err != nil {
