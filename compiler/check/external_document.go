@@ -50,6 +50,13 @@ artikel bewaren "Bewaren"
         onder dezelfde voorwaarden.
     }
 `,
+		`overeenkomst "Bewaren van meubels"
+artikel bewaren "Bewaren"
+    lid {
+        Op het vervoer zijn de vervoervoorwaarden van toepassing, zoals gedeponeerd bij de rechtbank. Op de opslag zijn de
+        opslagvoorwaarden niet van toepassing.
+    }
+`,
 	},
 	Start: func(c *Context) Watcher {
 		search := &documentSearch{c: c, told: map[string]bool{}}
@@ -97,10 +104,34 @@ func (s *documentSearch) use(p *Passage, first, last int) {
 	if tellsVersion(p) {
 		s.told[name] = true
 	}
-	if first >= 3 && isDeterminer(p.Word(first-1)) && isOneOf(p.Word(first-2), "in") && isOneOf(p.Word(first-3),
-		"gedefinieerd", "omschreven", "bepaald", "vastgelegd", "opgenomen", "beschreven", "geregeld", "bedoeld") {
+	if p.leansOn(first, last) {
 		s.uses = append(s.uses, documentUse{name, p.Place(p.Words[first].Start, p.Words[last].End)})
 	}
+}
+
+// leansOn reports whether the words around the name of a document say that it
+// rules something here: "zoals bepaald in de", "in het kader van de", "zijn de …
+// van toepassing".
+func (p *Passage) leansOn(first, last int) bool {
+	if first < 3 || !isDeterminer(p.Word(first-1)) {
+		return false
+	}
+	before, earlier := p.Word(first-2), p.Word(first-3)
+	switch {
+	case isOneOf(before, "in"):
+		return isOneOf(earlier, "gedefinieerd", "omschreven", "bepaald", "vastgelegd", "opgenomen", "beschreven", "geregeld", "bedoeld")
+	case isOneOf(before, "van"):
+		return isOneOf(earlier, "kader")
+	case isOneOf(before, "zijn", "tevens", "ook"):
+		const near = 6
+		_, end := p.sentence(first)
+		for i := last + 1; i < min(end, last+near); i++ {
+			if isOneOf(p.Word(i), "van") && isOneOf(p.Word(i+1), "toepassing") && !isOneOf(p.Word(i-1), "niet") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func isOutsideWord(word string) bool {

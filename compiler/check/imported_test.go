@@ -40,14 +40,14 @@ type importedDefect struct {
 //
 //	file                                        words  findings  wrong
 //	seeds/just-pixels.txt                         517         3      0
-//	seeds/mindconnect.txt                       4.927        24      0
+//	seeds/mindconnect.txt                       4.927        23      0
 //	dev/agentive-algemene-voorwaarden.md        1.195         9      0
 //	dev/corendon-wifi-voorwaarden.docx            265         0      0
 //	dev/lcomp-verwerkersovereenkomst.html       2.285         9      1  an older kind of agreement keeps its capital
 //	dev/nluug-huishoudelijk-reglement.md        1.432         1      0
 //	dev/nluug-statuten.md                       3.596         5      0
 //	dev/nsc-oproepcontract-nuluren.md             982         7      0
-//	dev/scoutingveghel-huurovereenkomst.tpl.html  235         1      0
+//	dev/scoutingveghel-huurovereenkomst.tpl.html  235         2      0
 //	dev/starred-algemene-voorwaarden.md         3.172         4      0
 //	dev/syntax-algemene-voorwaarden.md          2.761         2      0
 //	history (eight versions of two of these)   24.443        24      0
@@ -75,7 +75,7 @@ func importedDocuments() []importedDocument {
 			{"MA-11", "AK0307", "verwerkersovereenkomst"}, {"MA-12", "AK0302", "Partijen"}, {"MA-16", "AK0807", "maar"},
 			{"MA-17", "AK0708", "artikel"}, {"MA-18", "AK0220", "artikel"}, {"MA-26", "AK0808", "eigendom"}, {"MA-27", "AK0810", "zijn"},
 			{"MA-30", "AK0218", "bijlage"},
-		}, 24},
+		}, 23},
 		{"dev/agentive-algemene-voorwaarden.md", []importedDefect{
 			{"X65", "AK0614", "rechter"}, {"X67", "AK0307", "opdrachtgever"}, {"X68", "AK0610", "conform"},
 		}, 9},
@@ -93,7 +93,7 @@ func importedDocuments() []importedDocument {
 			{"X49", "AK0417", "1"}, {"X50", "AK0224", "non-concurrentie"}, {"X51", "AK0211", "artikel"}, {"X52", "AK0303", "Werknemer"},
 			{"X53", "AK0301", "Markten"},
 		}, 7},
-		{"dev/scoutingveghel-huurovereenkomst.tpl.html", nil, 1},
+		{"dev/scoutingveghel-huurovereenkomst.tpl.html", nil, 2},
 		{"dev/starred-algemene-voorwaarden.md", []importedDefect{
 			{"X38", "AK0419", "dertig"}, {"X39", "AK0616", "restitutie"}, {"X40", "AK0302", "Bewerkersovereenkomst"}, {"X40", "AK0214", "bijlage"},
 		}, 4},
