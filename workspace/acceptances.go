@@ -1,6 +1,7 @@
 package workspace
 
 import (
+	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
@@ -22,6 +23,27 @@ type acceptanceFile struct {
 	draft    *Draft
 	accepted []diff.Acceptance
 	findings diag.List // about the file itself, as seen from the working folder
+	// earlier are the changes that it accepted at a commit, by the commit.
+	earlier map[string]map[string]bool
+}
+
+// at returns the changes that the file accepted at a revision already.
+func (f *acceptanceFile) at(revision atRevision) map[string]bool {
+	if known := f.earlier[revision.commit]; known != nil {
+		return known
+	}
+	hashes := map[string]bool{}
+	if name, err := revision.repository.Inside(f.draft.onDisk(f.draft.Sources.Main.Source.Name)); err == nil {
+		if content, err := fs.ReadFile(revision.files(), name); err == nil { // it need not have been there
+			file, _ := grammar.Parse(source.New(name, string(content)))
+			accepted, _ := diff.Acceptances(file)
+			for _, acceptance := range accepted {
+				hashes[acceptance.Hash] = true
+			}
+		}
+	}
+	f.earlier[revision.commit] = hashes
+	return hashes
 }
 
 // acceptanceFiles reads files of akkoorden, each folder and each file once.
@@ -62,7 +84,7 @@ func readAcceptances(name string) (*acceptanceFile, error) {
 	if err != nil {
 		return nil, err
 	}
-	file := &acceptanceFile{draft: draft}
+	file := &acceptanceFile{draft: draft, earlier: map[string]map[string]bool{}}
 	file.accepted, _ = diff.Acceptances(draft.Sources.Main)
 	file.findings = draft.Show(append(slices.Clone(draft.Findings), draft.acceptanceFaults()...))
 	return file, nil

@@ -82,6 +82,7 @@ type heldDocument struct {
 	path       string // as it was asked for, or as seen from the working folder
 	absolute   string
 	gone       bool // there is no such document now
+	before     atRevision
 	comparison *Comparison
 	files      []*acceptanceFile
 	settled    diff.Settlement
@@ -194,19 +195,24 @@ func shellWord(text string) string {
 }
 
 // about returns what is to be said of the acceptances in a file: expired ones,
-// and those whose content has changed since. An acceptance that some other
-// document uses is not void.
+// and those whose content has changed since. Not void is an acceptance that some
+// other document uses, nor one that the base had already: it was for a change
+// that is part of the base.
 func (h *holding) about(document *heldDocument, file *acceptanceFile) diag.List {
+	open := map[string]bool{}
+	for _, change := range document.settled.Open {
+		open[change.Hash()] = true
+	}
 	var findings diag.List
 	for _, finding := range document.settled.Findings {
-		if finding.Place.File != file.draft.Sources.Main.Source {
-			continue
-		}
 		i := slices.IndexFunc(file.accepted, func(a diff.Acceptance) bool { return a.Place == finding.Place })
-		if i >= 0 && h.used[file.accepted[i].Hash] {
+		if i < 0 {
 			continue
 		}
-		findings.Add(finding)
+		hash := file.accepted[i].Hash
+		if expired := open[hash]; expired || !h.used[hash] && !file.at(document.before)[hash] {
+			findings.Add(finding)
+		}
 	}
 	return file.draft.Show(findings)
 }
@@ -225,7 +231,7 @@ func (p pair) compare() (*heldDocument, error) {
 	if err != nil {
 		return nil, err
 	}
-	document := &heldDocument{path: p.path, absolute: p.absolute, gone: p.gone}
+	document := &heldDocument{path: p.path, absolute: p.absolute, gone: p.gone, before: p.before}
 	if p.gone {
 		c := &Comparison{Old: old, New: old, Findings: old.incomparable()}
 		document.comparison = c
