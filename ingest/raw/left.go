@@ -30,12 +30,19 @@ func without(words []Word, left []outline.Left) ([]Word, []outline.Left) {
 		return words, left
 	}
 	text := words[0].Place.File
-	var here, rest []outline.Left
+	var (
+		here, rest []outline.Left
+		file       *source.File // that of the last thing left out, and whether it is that of the words
+		isText     bool
+	)
 	for _, l := range left {
+		if l.Place.File != file {
+			file, isText = l.Place.File, same(l.Place.File, text)
+		}
 		broken := l.Reason == outline.SoftHyphen && strings.ContainsAny(l.Text, "\n")
 		switch {
 		case !fromText(l.Reason) && !broken && !drawn(l):
-		case same(l.Place.File, text) && l.Place.Len() > 0:
+		case isText && l.Place.Len() > 0:
 			here = append(here, l)
 		default:
 			rest = append(rest, l)

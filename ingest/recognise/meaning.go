@@ -85,45 +85,38 @@ func subjects(kind value.Kind) []subject {
 // about returns the subject of which a word stands nearest to the quantity, ""
 // when there is none.
 func (s sentence) about(kind value.Kind) string {
-	best, nearest := "", 2*longestSentence
-	for _, known := range subjects(kind) {
-		for _, sign := range known.signs {
-			if at := lastStart(s.before, sign); at >= 0 && len(s.before)-at < nearest {
-				best, nearest = known.name, len(s.before)-at
+	known := subjects(kind)
+	best, nearest := "", len(s.before)+1
+	for at := len(s.before) - 1; at >= 0 && best == ""; at-- {
+		if name, _ := subjectAt(known, s.before, at); name != "" {
+			best, nearest = name, len(s.before)-at
+		}
+	}
+	for at := 0; at < len(s.after) && (best == "" || at < nearest); at++ {
+		if name, size := subjectAt(known, s.after, at); name != "" {
+			if best == "" || at+size < nearest {
+				return name
 			}
-			if at := firstStart(s.after, sign); at >= 0 && at+len(sign) < nearest {
-				best, nearest = known.name, at+len(sign)
-			}
+			break
 		}
 	}
 	return best
 }
 
-// lastStart returns where the last word starts that begins with sign, -1 for
-// none.
-func lastStart(text, sign string) int {
-	for end := len(text); ; {
-		at := strings.LastIndex(text[:end], sign)
-		if at <= 0 || !isWordByte(text[at-1]) {
-			return at
-		}
-		end = at + len(sign) - 1
+// subjectAt returns the subject that a word at an offset tells, with the length
+// of its sign; "" when no word starts there or it tells none.
+func subjectAt(known []subject, text string, at int) (name string, size int) {
+	if !isWordByte(text[at]) || at > 0 && isWordByte(text[at-1]) {
+		return "", 0
 	}
-}
-
-// firstStart returns where the first word starts that begins with sign, -1 for
-// none.
-func firstStart(text, sign string) int {
-	for start := 0; ; {
-		at := strings.Index(text[start:], sign)
-		if at < 0 {
-			return -1
+	for i := range known {
+		for _, sign := range known[i].signs {
+			if text[at] == sign[0] && strings.HasPrefix(text[at:], sign) {
+				return known[i].name, len(sign)
+			}
 		}
-		if at += start; at == 0 || !isWordByte(text[at-1]) {
-			return at
-		}
-		start = at + 1
 	}
+	return "", 0
 }
 
 // nameByTitle names a quantity after the article that it stands in.

@@ -65,22 +65,29 @@ type piece struct {
 // piecesOf returns runs as pieces: neighbours of one look together.
 func piecesOf(runs []outline.Run) []piece {
 	var list []piece
-	for _, run := range runs {
-		text := run.Text
-		if run.Break {
-			text = "\n"
+	var text strings.Builder
+	end := func() {
+		if len(list) > 0 {
+			list[len(list)-1].text = text.String()
+			text.Reset()
 		}
-		if text == "" {
+	}
+	for _, run := range runs {
+		if run.Break {
+			run.Text = "\n"
+		}
+		if run.Text == "" {
 			continue
 		}
 		last := len(list) - 1
-		blank := strings.TrimSpace(text) == ""
-		if last >= 0 && (blank || list[last].strong == run.Bold && list[last].slant == run.Italic) {
-			list[last].text += text
-			continue
+		blank := strings.TrimSpace(run.Text) == ""
+		if last < 0 || !blank && (list[last].strong != run.Bold || list[last].slant != run.Italic) {
+			end()
+			list = append(list, piece{strong: run.Bold && !blank, slant: run.Italic && !blank})
 		}
-		list = append(list, piece{text: text, strong: run.Bold && !blank, slant: run.Italic && !blank})
+		text.WriteString(run.Text)
 	}
+	end()
 	return list
 }
 

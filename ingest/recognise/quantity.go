@@ -16,7 +16,7 @@ const (
 // quantityPattern finds durations (dertig (30) dagen), amounts (EUR 1.000,00) and
 // percentages (5%).
 var quantityPattern = lazyregexp.New(
-	`\b(?:([A-Za-zéë]+)[ \n](?:\((\d{1,4})\)[ \n])?|(\d{1,4})[ \n])(` + unitPattern + `)\b` +
+	`(?:((?:\b[A-Za-z]|[éë])[A-Za-zéë]*)[ \n](?:\((\d{1,4})\)[ \n])?|\b(\d{1,4})[ \n])(` + unitPattern + `)\b` +
 		`|((?:€|\bEUR|\beuro)[ \x{A0}]?(?:` + digitsPattern + `)(?:,(?:\d{2}\b|-))?)` +
 		`|(\b(?:` + digitsPattern + `)(?:,\d{2})?[ \n]euro\b)` +
 		`|(\b\d{1,3}(?:,\d{1,3})?[ ]?(?:%|procent\b))`)
@@ -76,10 +76,10 @@ func quantities(text string) []quantity {
 func spaced(text string) string { return flat(strings.ReplaceAll(text, "\u00a0", " ")) }
 
 // cardinal returns the digits of a number in words, "" of any other word. "een"
-// is mostly no number.
+// is mostly no number; "één" is.
 func cardinal(word string) string {
 	n, ok := value.ParseCardinal(strings.ToLower(word))
-	if !ok || n < 2 {
+	if !ok || n < 2 && !strings.HasPrefix(strings.ToLower(word), "é") {
 		return ""
 	}
 	return value.NumberOf(n).String()

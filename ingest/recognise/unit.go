@@ -199,7 +199,7 @@ func startsAnew(before, after []outline.Run) bool {
 			break
 		}
 	}
-	first, next := outline.Plain(before), outline.Plain(after)
+	first, next := opening(before), outline.Plain(after)
 	if strings.TrimSpace(first) == "" || strings.TrimSpace(next) == "" {
 		return false
 	}
@@ -209,8 +209,23 @@ func startsAnew(before, after []outline.Run) bool {
 	if m, cut, ok := readMark(first); ok && m.word != noWord && m.word != clauseWord {
 		return isTitle(first[cut:]) || strings.TrimSpace(first[cut:]) == "" && !isTitle(next)
 	}
+	if !isShort(first, titleWords) || endsWith(first, ":") {
+		return false
+	}
 	named := before[0].Bold && isShort(first, termNameWords) && isTitle(first)
-	return (isBold(before) || named) && !isBold(after) && isShort(first, titleWords) && !endsWith(first, ":")
+	return (named || isBold(before)) && !isBold(after)
+}
+
+// opening returns the start of the text of runs: as much as tells a mark, and a
+// title from what is longer.
+func opening(runs []outline.Run) string {
+	size := 0
+	for i, run := range runs {
+		if size += len(run.Text) + 1; size > longestMark+2*titleBytes {
+			return outline.Plain(runs[:i+1])
+		}
+	}
+	return outline.Plain(runs)
 }
 
 // isBold reports whether all the text of runs is bold, and there is any.
