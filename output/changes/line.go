@@ -14,7 +14,7 @@ func Line(c *diff.Change) diag.Text {
 
 // Message is [Line] for a finding that names the place itself.
 func Message(c *diff.Change) diag.Text {
-	if n := c.Part(); n != nil && c.Sort != diff.Fact && Where(n).NL == n.Legal() {
+	if n := c.New; n != nil && c.Sort != diff.Fact && Where(n).NL == n.Legal() {
 		return Capital(withEffect(Told(c), c))
 	}
 	return Capital(Line(c))
