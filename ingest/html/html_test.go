@@ -71,6 +71,9 @@ func TestLeftOut(t *testing.T) {
 		{"title", "<head><title>Huur &amp; borg</title></head>huur", "p huur", "Huur & borg", outline.FrontMatter},
 		{"comment", "huur<!-- nakijken -->prijs", "p huurprijs", "<!-- nakijken -->", outline.Comment},
 		{"menu", "<nav><ul><li>Thuis</ul></nav>huur", "p huur", "Thuis", outline.Navigation},
+		{"foot of the site", "<main>huur</main><footer>Copyright</footer>", "p huur", "Copyright", outline.Surroundings},
+		{"column beside it", "<aside><p>Nieuws</p></aside><article>huur</article>", "p huur", "Nieuws", outline.Surroundings},
+		{"cookies", "<div role=dialog>Cookies?</div>huur", "p huur", "Cookies?", outline.Surroundings},
 		{"hidden", "<div hidden>oud<div>er</div></div>huur", "p huur", "ouder", outline.Hidden},
 		{"not displayed", `<p style="DISPLAY : none">oud</p>huur`, "p huur", "oud", outline.Hidden},
 		{"struck", "<p>de <del>oude</del> huur", "p de huur", "oude", outline.Deletion},
@@ -91,6 +94,10 @@ func TestLeftOut(t *testing.T) {
 			assert.Equal(t, test.want, strings.TrimSpace(o.String()))
 		})
 	}
+	t.Run("a foot in the text, or on a page that does not say what its text is", func(t *testing.T) {
+		assert.Equal(t, show("p huur", "p borg"), outlineOf(t, "<main>huur<footer>borg</footer></main>"))
+		assert.Equal(t, show("p huur", "p borg"), outlineOf(t, "huur<footer>borg</footer>"))
+	})
 	t.Run("what was never closed is no reason to drop the rest", func(t *testing.T) {
 		assert.Equal(t, show("li1 #1 <=•> Thuis", "h1 Huur", "p De huur."), outlineOf(t, "<nav><ul><li>Thuis</ul><h1>Huur</h1><p>De huur."))
 	})

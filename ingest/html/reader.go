@@ -79,6 +79,10 @@ type reader struct {
 	// template.
 	fields   []source.Place
 	template source.Place
+	// marked is set when elements say what holds the text of the page; inText is
+	// how many of them are open.
+	marked bool
+	inText int
 }
 
 // sink is a row of blocks that is being written.
@@ -89,6 +93,7 @@ func newReader(file *source.File, kept map[int32]bool) *reader {
 		file:   file,
 		out:    &outline.Outline{Name: file.Name},
 		kept:   kept,
+		marked: marksText(file.Text),
 		scopes: []scope{{count: map[atom.Atom]int{}}},
 		sinks:  []*sink{{}},
 	}
@@ -122,6 +127,9 @@ func (r *reader) push(name atom.Atom) {
 		r.scopes = append(r.scopes, scope{base: len(r.stack), kind: kind, count: map[atom.Atom]int{}})
 	}
 	r.scopes[len(r.scopes)-1].count[name]++
+	if holdsText(name) {
+		r.inText++
+	}
 	r.stack = append(r.stack, element{name, r.now})
 }
 
@@ -221,6 +229,9 @@ func (r *reader) popTo(n int, at source.Place) {
 		r.stack = r.stack[:last]
 		s := &r.scopes[len(r.scopes)-1]
 		s.count[e.name]--
+		if holdsText(e.name) {
+			r.inText--
+		}
 		if len(r.scopes) > 1 && s.base == last {
 			r.scopes = r.scopes[:len(r.scopes)-1]
 		}

@@ -83,7 +83,11 @@ func (r *reader) start(token html.Token, place source.Place) {
 		r.void(&token, place)
 		return
 	}
-	if reason, ok := unshown(&token); ok && !r.kept[place.Start] {
+	reason, ok := unshown(&token)
+	if !ok && r.around(&token) {
+		reason, ok = outline.Surroundings, true
+	}
+	if ok && !r.kept[place.Start] {
 		if token.Type == html.SelfClosingTagToken && (name == atom.Svg || name == atom.Math) {
 			return
 		}

@@ -122,6 +122,7 @@ const (
 	Invisible                       // signs without a width: zero-width space, byte-order mark
 	OtherDocument                   // an older or a machine's twin of the same text
 	Navigation                      // a menu of a web page
+	Surroundings                    // a part of a web site around the text: its head, its foot, a column beside it
 	FormField                       // a field or a button to use on a web page, with the words in it
 )
 

@@ -24,6 +24,7 @@ var names = [...]name{
 	Invisible:     {diag.T("onzichtbaar teken", "invisible character"), diag.T("onzichtbare tekens", "invisible characters")},
 	OtherDocument: {diag.T("dubbele versie", "twin of a text"), diag.T("dubbele versies", "twins of a text")},
 	Navigation:    {diag.T("menu", "menu"), diag.T("menu's", "menus")},
+	Surroundings:  {diag.T("deel van de website om de tekst heen", "part of the web site around the text"), diag.T("delen van de website om de tekst heen", "parts of the web site around the text")},
 	FormField:     {diag.T("invulveld of knop", "form field or button"), diag.T("invulvelden en knoppen", "form fields and buttons")},
 }
 

@@ -143,7 +143,7 @@ func headings(list []*unit) {
 		switch {
 		case u.kind == outline.Heading:
 			u.role = headingRole
-		case u.kind != outline.Paragraph || strings.ContainsRune(u.text, '\n') || !isTitle(u.text):
+		case u.kind != outline.Paragraph || strings.ContainsRune(u.text, '\n') || !isTitle(strings.TrimRight(u.text, "?")):
 		case u.bold:
 			if !endsWith(u.text, ":") || plain && allCapitalised(u.text) {
 				u.role = headingRole
@@ -175,7 +175,7 @@ func isPlainHeading(list []*unit, i int) bool {
 		return !next.mark.sign && !endsWith(u.text, ":")
 	}
 	return (u.gap || next.gap) && next.role == textRole &&
-		(!isShort(next.text, 2*headingWords) || endsWith(next.text, ":") && !endsWith(u.text, ":"))
+		(!isShort(next.text, 2*headingWords) || endsWith(next.text, ".") && endsSentence(next.text) || endsWith(next.text, ":") && !endsWith(u.text, ":"))
 }
 
 // isAnnex reports whether a unit opens an annex: it says Bijlage with a number,
