@@ -243,7 +243,11 @@ func (p pair) compare() (*heldDocument, error) {
 		}
 		return document, nil
 	}
-	now, err := Open(p.path)
+	open := Open
+	if importable(p.path) {
+		open = OpenVersion
+	}
+	now, err := open(p.path)
 	if err != nil {
 		return nil, err
 	}

@@ -42,6 +42,10 @@ func (h *historian) follow(log *Log, steps []step) error {
 		if ok {
 			log.Entries = append(log.Entries, entry)
 		}
+		if before != now { // whatever came after it has been told
+			h.forget(now)
+			delete(t.parts, now)
+		}
 	}
 	return nil
 }

@@ -13,8 +13,9 @@ import (
 	"github.com/akte-lang/akte/workspace/git"
 )
 
-// historian reads the versions that a document had. Each text is compiled once,
-// however many commits have it.
+// historian reads the versions that a document had. A text is compiled once for
+// all commits in a row that have it, and let go when the history has passed it: a
+// long one would not fit in memory.
 type historian struct {
 	repository *git.Repository
 	versions   map[string]*version // by what they say
@@ -26,6 +27,9 @@ type version struct {
 	draft *Draft
 	// why is why it cannot be read; zero when it can.
 	why diag.Text
+	// text is its key among the versions, and at are those among the drafts.
+	text string
+	at   []string
 }
 
 // readable reports whether there is a document to compare.
@@ -127,9 +131,19 @@ func (h *historian) before(s step) *version {
 func (h *historian) at(commit, shown, name string) *version {
 	key := commit + ":" + name
 	if h.drafts[key] == nil {
-		h.drafts[key] = h.read(atRevision{repository: h.repository, revision: shown, commit: commit, name: name})
+		v := h.read(atRevision{repository: h.repository, revision: shown, commit: commit, name: name})
+		v.at = append(v.at, key)
+		h.drafts[key] = v
 	}
 	return h.drafts[key]
+}
+
+// forget lets go of a version.
+func (h *historian) forget(v *version) {
+	delete(h.versions, v.text)
+	for _, key := range v.at {
+		delete(h.drafts, key)
+	}
 }
 
 // read reads a version, and compiles it when no version before said the same.
@@ -151,8 +165,9 @@ func (h *historian) read(at atRevision) *version {
 	}
 	draft := &Draft{Path: at.version(), folder: h.repository.Folder, revision: at.revision}
 	draft.compile(sources, findings)
-	v := &version{draft: draft}
+	v := &version{draft: draft, text: key}
 	if why := draft.incomparable(); len(why) > 0 {
+		v.draft = nil
 		v.why = diag.T("kan niet als document worden gelezen: %s", "cannot be read as a document: %s", why[0].Message)
 	}
 	h.versions[key] = v
