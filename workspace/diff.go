@@ -48,7 +48,7 @@ func CompareDrafts(old, new *Draft) *Comparison {
 	before, after := make(chan diag.List, 1), make(chan diag.List, 1)
 	go func() { before <- old.verdict() }()
 	go func() { after <- new.verdict() }()
-	c.Diff = diff.Compare(diff.Read(old.Program), diff.Read(new.Program))
+	c.Diff = diff.Programs(old.Program, new.Program)
 	c.Judge(<-before, <-after)
 	return c
 }

@@ -10,6 +10,8 @@ package diff
 import (
 	"slices"
 	"strings"
+
+	"github.com/akte-lang/akte/compiler"
 )
 
 // Compare compares two readings. A reading takes part in one comparison only.
@@ -22,6 +24,14 @@ func Compare(old, new *Reading) *Diff {
 	c.definitionReach()
 	c.settleConsequences()
 	return c.diff
+}
+
+// Programs compares two programs, which it reads at the same time.
+func Programs(old, new *compiler.Program) *Diff {
+	before := make(chan *Reading, 1)
+	go func() { before <- Read(old) }()
+	after := Read(new)
+	return Compare(<-before, after)
 }
 
 // comparer collects the changes.

@@ -1,7 +1,7 @@
 package diff
 
 import (
-	"hash/maphash"
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -10,15 +10,23 @@ import (
 // comparing numbers.
 type dictionary struct {
 	keys map[string]int32
+	// folded has, for the key of a word, that of the word in small letters.
+	folded []int32
 }
 
-func newDictionary() *dictionary { return &dictionary{keys: map[string]int32{}} }
+func newDictionary() *dictionary { return &dictionary{keys: map[string]int32{}, folded: []int32{0}} }
 
 func (d *dictionary) key(word string) int32 {
 	key, known := d.keys[word]
-	if !known {
-		key = int32(len(d.keys)) + 1
-		d.keys[word] = key
+	if known {
+		return key
+	}
+	key = int32(len(d.folded))
+	d.keys[word] = key
+	d.folded = append(d.folded, key)
+	if lower := strings.ToLower(word); lower != word {
+		folded := d.key(lower)
+		d.folded[key] = folded
 	}
 	return key
 }
@@ -28,11 +36,10 @@ func (d *dictionary) key(word string) int32 {
 const anyReference = "→"
 
 // index gives the words of a reading their keys, and its nodes their hashes.
-func (d *dictionary) index(r *Reading, seed maphash.Seed) {
+func (d *dictionary) index(r *Reading) {
+	r.dictionary = d
 	for _, n := range slices.Backward(r.Nodes) {
-		var h maphash.Hash
-		h.SetSeed(seed)
-		h.WriteByte(byte(n.Kind.class()))
+		h := mix(hashStart, uint64(n.Kind.class()))
 		for i := range n.Words {
 			word := &n.Words[i]
 			if word.Origin == FromReference {
@@ -40,22 +47,43 @@ func (d *dictionary) index(r *Reading, seed maphash.Seed) {
 			} else {
 				word.key = d.key(word.Text)
 			}
-			writeKey(&h, word.key)
-			if word.Origin != Border {
-				n.bag = append(n.bag, d.key(strings.ToLower(word.Text)))
-			}
+			h = mix(h, uint64(word.key))
 		}
-		slices.Sort(n.bag)
-		n.own = h.Sum64()
-		h.WriteString(n.Title)
+		n.own = h
+		h = mix(h, uint64(d.key(n.Title)))
 		for _, child := range n.Children {
-			maphash.WriteComparable(&h, child.whole)
+			h = mix(h, child.whole)
 		}
-		n.whole = h.Sum64()
+		n.whole = h
 	}
 }
 
-func writeKey(h *maphash.Hash, key int32) { maphash.WriteComparable(h, key) }
+// The constants of the hash are those of wyhash, chosen for how well they mix.
+const (
+	hashStart = 0xa0761d6478bd642f
+	hashPrime = 0xe7037ed1a0b428db
+)
+
+// mix adds a number to a hash.
+func mix(hash, number uint64) uint64 {
+	high, low := bits.Mul64(hash^hashPrime, number^hashStart)
+	return high ^ low ^ hash
+}
+
+// bag returns the words of a node in small letters, as keys in order. It is made
+// when it is first asked for: most nodes are known by other means.
+func (n *Node) bag() []int32 {
+	if n.sorted == nil {
+		n.sorted = make([]int32, 0, len(n.Words))
+		for _, word := range n.Words {
+			if word.Origin != Border {
+				n.sorted = append(n.sorted, n.text.dictionary.folded[word.key])
+			}
+		}
+		slices.Sort(n.sorted)
+	}
+	return n.sorted
+}
 
 // class is which parts may be the same part in two texts: a lid may have become
 // an item, an article may not.
@@ -69,21 +97,25 @@ func (k Kind) class() Kind {
 
 // likeness returns how much two nodes say in the same words, from 0 to 1000: the
 // share of their words that both have (Dice).
-func likeness(a, b *Node) int {
-	total := len(a.bag) + len(b.bag)
+func likeness(a, b *Node) int { return shared(a.bag(), b.bag()) }
+
+// shared returns the share of the words in two bags that both have, from 0 to
+// 1000.
+func shared(a, b []int32) int {
+	total := len(a) + len(b)
 	if total == 0 {
 		return 0
 	}
-	shared := 0
-	for i, j := 0, 0; i < len(a.bag) && j < len(b.bag); {
+	both := 0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
-		case a.bag[i] < b.bag[j]:
+		case a[i] < b[j]:
 			i++
-		case a.bag[i] > b.bag[j]:
+		case a[i] > b[j]:
 			j++
 		default:
-			shared, i, j = shared+1, i+1, j+1
+			both, i, j = both+1, i+1, j+1
 		}
 	}
-	return 2000 * shared / total
+	return 2000 * both / total
 }

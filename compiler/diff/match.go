@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-
-	"hash/maphash"
 )
 
 // How much two parts have to be alike to be the same part, in thousandths of
@@ -39,9 +37,9 @@ type matcher struct{ old, new *Reading }
 // match pairs the parts of two readings.
 func match(old, new *Reading) {
 	m := matcher{old, new}
-	d, seed := newDictionary(), maphash.MakeSeed()
-	d.index(old, seed)
-	d.index(new, seed)
+	d := newDictionary()
+	d.index(old)
+	d.index(new)
 	pair(old.Root, new.Root)
 	m.byKey(func(n *Node) (string, bool) { return n.Label, n.Label != "" })
 	m.byHash(func(n *Node) uint64 { return n.whole }, pairWhole)
@@ -243,7 +241,7 @@ func gap(olds, news []*Node) {
 			if o.own == n.own && o.Title == n.Title && (len(o.Words) > 0 || o.Title != "") {
 				like = 1000
 			}
-			if len(o.bag)+len(n.bag) == 0 {
+			if len(o.bag())+len(n.bag()) == 0 {
 				like = max(like, likenessBelow(o, n))
 			}
 			if like >= least {
@@ -256,12 +254,12 @@ func gap(olds, news []*Node) {
 
 // likenessBelow returns how alike the words below two nodes without words of
 // their own are.
-func likenessBelow(a, b *Node) int { return likeness(&Node{bag: below(a)}, &Node{bag: below(b)}) }
+func likenessBelow(a, b *Node) int { return shared(below(a), below(b)) }
 
 func below(n *Node) []int32 {
 	var bag []int32
 	for _, child := range n.Children {
-		bag = append(bag, child.bag...)
+		bag = append(bag, child.bag()...)
 	}
 	slices.Sort(bag)
 	return bag

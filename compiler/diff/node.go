@@ -53,7 +53,8 @@ type Node struct {
 	other *Node // the same part in the other text, nil when there is none
 	own   uint64
 	whole uint64 // hash of the node with all below it
-	bag   []int32
+	// sorted is what bag returns.
+	sorted []int32
 }
 
 // Other returns the same part in the other text, nil when it has none.
@@ -84,6 +85,7 @@ type Reading struct {
 	byPart     map[compiler.Part]*Node
 	references map[referenceKey][]compiler.Part
 	numbered   map[numbered]*Node
+	dictionary *dictionary
 }
 
 type referenceKey struct {

@@ -105,6 +105,11 @@ const bytesPerWord = 6
 func (w *wordWriter) cut(text string, kind Origin, from *origin) {
 	w.words = slices.Grow(w.words, len(text)/bytesPerWord+1)
 	for len(text) > 0 {
+		if text[0] == ' ' {
+			w.spaced = true
+			text = text[1:]
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text)
 		if unicode.IsSpace(r) {
 			w.spaced = true
@@ -121,6 +126,9 @@ func (w *wordWriter) cut(text string, kind Origin, from *origin) {
 // run of letters and digits with the hyphens, apostrophes, points and commas
 // inside it, or one sign.
 func wordLength(text string) int {
+	if n := plainWord(text); n > 0 && (n == len(text) || text[n] == ' ') {
+		return n
+	}
 	r, size := utf8.DecodeRuneInString(text)
 	if !wordRune(r) {
 		return size
@@ -140,6 +148,18 @@ func wordLength(text string) int {
 			return n
 		}
 		n += size + more
+	}
+	return len(text)
+}
+
+// plainWord returns how many letters and digits a text begins with, accents
+// apart.
+func plainWord(text string) int {
+	for n := range len(text) {
+		b := text[n] | 0x20
+		if (b < 'a' || b > 'z') && (text[n] < '0' || text[n] > '9') {
+			return n
+		}
 	}
 	return len(text)
 }

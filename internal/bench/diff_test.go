@@ -44,7 +44,7 @@ func BenchmarkDiff(b *testing.B) {
 		b.Run(fmt.Sprint(articles), func(b *testing.B) {
 			before, after := compiled(b, old), compiled(b, next)
 			for b.Loop() {
-				d := diff.Compare(diff.Read(before), diff.Read(after))
+				d := diff.Programs(before, after)
 				require.NotZero(b, d.Count(diff.Substantive))
 			}
 			own := b.Elapsed() / time.Duration(b.N)
@@ -78,7 +78,7 @@ func BenchmarkDiffGit(b *testing.B) {
 	}
 	before, after := compiled(b, old), compiled(b, next)
 	for b.Loop() {
-		diff.Compare(diff.Read(before), diff.Read(after))
+		diff.Programs(before, after)
 	}
 	own := b.Elapsed() / time.Duration(b.N)
 	start := time.Now()
@@ -100,7 +100,7 @@ func compiled(tb testing.TB, text string) *compiler.Program {
 func TestNextVersion(t *testing.T) {
 	const articles = 40
 	old := bench.Agreement(articles)
-	d := diff.Compare(diff.Read(compiled(t, old)), diff.Read(compiled(t, nextVersion(old, articles))))
+	d := diff.Programs(compiled(t, old), compiled(t, nextVersion(old, articles)))
 	count := map[diff.Sort]int{}
 	for _, change := range d.Changes {
 		count[change.Sort]++
