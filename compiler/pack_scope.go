@@ -3,6 +3,7 @@ package compiler
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/akte-lang/akte/compiler/expr"
 	"github.com/akte-lang/akte/compiler/value"
@@ -137,8 +138,8 @@ func (s *policyScope) Names() []string {
 const outcomeFunction = "uitkomst"
 
 // ruleFunctions are the functions that rules may use. What they come to is for
-// whoever holds a document against the rules.
-func ruleFunctions() map[string]*expr.Function {
+// whoever holds a document against the rules. The map is not to be changed.
+var ruleFunctions = sync.OnceValue(func() map[string]*expr.Function {
 	duration := value.Type{Kind: value.DurationKind}
 	number := value.Type{Kind: value.NumberKind}
 	units := choice("minuten", "uur", "dagen", "werkdagen", "weken", "maanden", "kwartalen", "jaar")
@@ -157,4 +158,4 @@ func ruleFunctions() map[string]*expr.Function {
 		functions[f.Name] = f
 	}
 	return functions
-}
+})

@@ -14,7 +14,7 @@ func EBNF() string {
 	names := make([]string, len(productions))
 	lines := make([][]string, len(productions))
 	for i, p := range productions {
-		lines[i] = strings.Split(p.build().ebnf, "\n")
+		lines[i] = strings.Split(p.build().ebnf(), "\n")
 		names[i], _, _ = strings.Cut(lines[i][0], " ")
 	}
 	b.WriteString(strings.Join(names, "\n          | "))

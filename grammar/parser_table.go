@@ -17,10 +17,10 @@ type production struct {
 	build   func() built
 }
 
-// built is a parser and its grammar in EBNF.
+// built is a parser, and what tells its grammar in EBNF.
 type built struct {
 	parse parseFunc
-	ebnf  string
+	ebnf  func() string
 }
 
 // productions lists the kinds of statements in the order of the language
@@ -47,7 +47,7 @@ var productions = []production{
 	{"als", once[If]()},
 	{"anders", once[Else]()},
 	{"voor", once[ForEach]()},
-	{"einde", func() built { return built{parseEnd, `End = "einde" .`} }},
+	{"einde", func() built { return built{parseEnd, func() string { return `End = "einde" .` }} }},
 	{"toelichting", once[Explanation]()},
 	{"clausule", once[ModelClause]()},
 	{"schrap", once[Omit]()},
@@ -87,7 +87,7 @@ func once[T any, P interface {
 			statement, err := parser.ParseFromLexer(lex, participle.AllowTrailing(true))
 			return P(statement), err
 		}
-		return built{parse, parser.String()}
+		return built{parse, parser.String}
 	})
 }
 

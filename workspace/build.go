@@ -5,6 +5,7 @@ import (
 	"io"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"github.com/akte-lang/akte/internal/diag"
 	"github.com/akte-lang/akte/internal/source"
@@ -88,6 +89,7 @@ type builder struct {
 	drafts   []*Draft
 	general  []diag.List        // a draft: what is not about one case
 	checks   []<-chan diag.List // a draft: what the checks say, when they are done
+	judges   []<-chan *judge    // a draft: what holds it against its packs, when it is there
 	tasks    []*task
 	perDraft [][]*task
 	many     bool
@@ -129,6 +131,7 @@ func (b *builder) add(draft *Draft, general diag.List, cases []Case) {
 	}
 	b.drafts = append(b.drafts, draft)
 	b.checks = append(b.checks, draft.consistencyLater())
+	b.judges = append(b.judges, draft.judgeLater())
 	b.general = append(b.general, general)
 	b.perDraft = append(b.perDraft, tasks)
 	if !general.Stops() {
@@ -186,9 +189,12 @@ func (b *builder) result() Result {
 		if !stops {
 			findings.Add(mergeCases(cases, perCase)...)
 		}
-		findings.Add(<-b.checks[i]...)
-		rules, reports := draft.rules(cases, findings)
-		findings.Add(rules...)
+		found := sync.OnceValue(func() diag.List {
+			findings.Add(<-b.checks[i]...)
+			return findings
+		})
+		rules, reports := draft.judged(<-b.judges[i], cases, found)
+		findings = append(found(), rules...)
 		result.Findings.Add(draft.Show(draft.settle(findings, reports...))...)
 	}
 	result.Findings = unique(result.Findings)

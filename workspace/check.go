@@ -1,6 +1,8 @@
 package workspace
 
 import (
+	"sync"
+
 	"github.com/akte-lang/akte/internal/diag"
 )
 
@@ -43,18 +45,21 @@ func (d *Draft) check(in inputs) diag.List {
 	if d.Program == nil {
 		return findings
 	}
-	checks := d.consistencyLater()
+	checks, held := d.consistencyLater(), d.judgeLater()
 	var cases []Case
 	if !findings.Stops() {
 		var more diag.List
 		cases, more = d.inCases(in)
 		findings.Add(more...)
 	}
-	findings.Add(<-checks...)
-	findings.Add(d.testFaults()...)
-	findings.Add(d.acceptanceFaults()...)
-	rules, reports := d.rules(cases, findings)
-	findings.Add(rules...)
+	found := sync.OnceValue(func() diag.List {
+		findings.Add(<-checks...)
+		findings.Add(d.testFaults()...)
+		findings.Add(d.acceptanceFaults()...)
+		return findings
+	})
+	rules, reports := d.judged(<-held, cases, found)
+	findings = append(found(), rules...)
 	return d.settle(findings, reports...)
 }
 

@@ -84,19 +84,38 @@ func (j *judge) key(values compiler.Values) string {
 	return b.String()
 }
 
+// judgeLater compiles the packs of a document while others look at its text, and
+// returns where what holds it against them will be.
+func (d *Draft) judgeLater() <-chan *judge {
+	done := make(chan *judge, 1)
+	go func() {
+		if d.Program == nil || len(d.Sources.Main.Statements) == 0 {
+			done <- nil
+			return
+		}
+		done <- d.newJudge(nil)
+	}()
+	return done
+}
+
 // rules holds a document against its packs with the values of each case. Found is
 // what else there is to say about it.
 func (d *Draft) rules(cases []Case, found diag.List) (diag.List, []*policy.Report) {
-	if d.Program == nil || len(d.Sources.Main.Statements) == 0 {
-		return nil, nil
-	}
-	j := d.newJudge(func() diag.List { return d.Program.Silence(append(diag.List(nil), found...)) })
+	return d.judged(<-d.judgeLater(), cases, func() diag.List { return found })
+}
+
+// judged does what [Draft.rules] does with packs that have been compiled. It asks
+// for what else there is to say when a rule does.
+func (d *Draft) judged(j *judge, cases []Case, found func() diag.List) (diag.List, []*policy.Report) {
 	switch {
+	case j == nil:
+		return nil, nil
 	case !d.isDocument() || d.Findings.Stops():
 		return j.faults, nil
 	case len(j.book.Packs()) == 0:
 		return j.faults, []*policy.Report{{}} // held against no rules at all
 	}
+	j.others = func() diag.List { return d.Program.Silence(append(diag.List(nil), found()...)) }
 	perCase := make([]diag.List, len(cases))
 	findings := map[*policy.Report]diag.List{}
 	for i, one := range cases {

@@ -2,17 +2,17 @@ package main
 
 import (
 	"context"
-	"regexp"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/akte-lang/akte/internal/diag"
+	"github.com/akte-lang/akte/internal/lazyregexp"
 	"github.com/akte-lang/akte/workspace"
 )
 
 // changeName is the shape of the name of a change.
-var changeName = regexp.MustCompile(`^[0-9a-fA-F]{8}$`)
+var changeName = lazyregexp.New(`^[0-9a-fA-F]{8}$`)
 
 // acceptCommand is akte accept.
 func (a *app) acceptCommand() *cobra.Command {

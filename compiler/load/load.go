@@ -37,26 +37,28 @@ type Sources struct {
 // hand. A file that cannot be read is a finding at the gebruik that names it;
 // err is set when main itself cannot be read.
 func Load(project fs.FS, main string, standard fs.FS) (*Sources, diag.List, error) {
-	l := newLoader(project, standard)
-	file, err := l.readFile(l.project, main)
+	text, err := readText(project, main)
 	if err != nil {
 		return nil, nil, err
 	}
-	l.from(file)
-	return l.sources, l.findings, nil
+	sources, findings := Text(project, main, text, standard)
+	return sources, findings, nil
 }
 
 // Text is [Load] of a main file that is not in the project but has the text
 // given, as if it stood there under the name main.
 func Text(project fs.FS, main, text string, standard fs.FS) (*Sources, diag.List) {
 	l := newLoader(project, standard)
-	l.from(l.parse(main, text))
+	l.ahead.mentioned(text)
+	file, _ := l.add(parseText(main, text)) // what is at hand can be read
+	l.from(file)
 	return l.sources, l.findings
 }
 
 func newLoader(project, standard fs.FS) *loader {
 	return &loader{
 		project:  folder{FS: project, read: map[string]*grammar.File{}},
+		ahead:    &ahead{from: standard, files: map[string]func() parsed{}},
 		standard: folder{FS: standard, read: map[string]*grammar.File{}, supplied: true},
 		sources: &Sources{
 			Uses: map[*grammar.Use]*grammar.File{}, Standard: map[string]*grammar.File{}, Offered: map[string][]string{},

@@ -21,6 +21,7 @@ type loader struct {
 	project, standard folder
 	sources           *Sources
 	findings          diag.List
+	ahead             *ahead // of standard
 }
 
 // folder is what files are read from, each once.
@@ -47,30 +48,59 @@ func (l *loader) readOnce(from folder, name string) (*grammar.File, error) {
 }
 
 // readFile reads and parses one file and adds it to the sources.
-func (l *loader) readFile(from fs.FS, name string) (*grammar.File, error) {
-	info, err := fs.Stat(from, name)
-	if err != nil {
-		return nil, err
+func (l *loader) readFile(from folder, name string) (*grammar.File, error) {
+	if from.supplied {
+		if p, begun := l.ahead.parsed(name); begun {
+			return l.add(p)
+		}
 	}
-	if info.IsDir() {
-		return nil, &fs.PathError{Op: "read", Path: name, Err: errors.New("is a folder")}
-	}
-	if info.Size() > source.MaxSize {
-		return nil, &fs.PathError{Op: "read", Path: name, Err: fmt.Errorf("%w: more than %d MB", ErrTooLarge, source.MaxSize>>20)}
-	}
-	content, err := content(from, name, info.Size())
-	if err != nil {
-		return nil, err
-	}
-	return l.parse(name, content), nil
+	return l.add(parseFile(from, name))
 }
 
-// parse parses a file and adds it to the sources.
-func (l *loader) parse(name, content string) *grammar.File {
-	file, findings := grammar.Parse(source.New(name, content))
-	l.findings.Add(findings...)
-	l.sources.Files = append(l.sources.Files, file)
-	return file
+// add adds a file to the sources.
+func (l *loader) add(p parsed) (*grammar.File, error) {
+	if p.err != nil {
+		return nil, p.err
+	}
+	l.findings.Add(p.findings...)
+	l.sources.Files = append(l.sources.Files, p.file)
+	return p.file, nil
+}
+
+// parsed is a file that was read, or why it could not be.
+type parsed struct {
+	file     *grammar.File
+	findings diag.List
+	err      error
+}
+
+// parseFile reads and parses a file.
+func parseFile(from fs.FS, name string) parsed {
+	text, err := readText(from, name)
+	if err != nil {
+		return parsed{err: err}
+	}
+	return parseText(name, text)
+}
+
+func parseText(name, text string) parsed {
+	file, findings := grammar.Parse(source.New(name, text))
+	return parsed{file: file, findings: findings}
+}
+
+// readText reads a file.
+func readText(from fs.FS, name string) (string, error) {
+	info, err := fs.Stat(from, name)
+	if err != nil {
+		return "", err
+	}
+	if info.IsDir() {
+		return "", &fs.PathError{Op: "read", Path: name, Err: errors.New("is a folder")}
+	}
+	if info.Size() > source.MaxSize {
+		return "", &fs.PathError{Op: "read", Path: name, Err: fmt.Errorf("%w: more than %d MB", ErrTooLarge, source.MaxSize>>20)}
+	}
+	return content(from, name, info.Size())
 }
 
 // content returns the text of a file of about so many bytes, which is in memory
