@@ -121,7 +121,7 @@ func numberedHeads(lines []line) {
 		switch {
 		case numbered.MatchString(l.text):
 			key = digits.ReplaceAllString(l.text, "0")
-		case edge(lines, i) && aside.MatchString(l.text):
+		case (edge(lines, i) || i+1 == len(lines)) && aside.MatchString(l.text):
 			key = aside.ReplaceAllString(l.text, "\t")
 		default:
 			continue
@@ -152,7 +152,7 @@ func runningHeads(lines []line) {
 	for _, at := range anchors {
 		seen := map[string]bool{}
 		for _, i := range around(lines, at) {
-			if text := lines[i].text; !seen[text] {
+			if text := spaced(lines[i].text); !seen[text] {
 				seen[text] = true
 				times[text]++
 			}
@@ -160,11 +160,12 @@ func runningHeads(lines []line) {
 	}
 	everywhere := map[string]int{}
 	for i := range lines {
-		everywhere[lines[i].text]++
+		everywhere[spaced(lines[i].text)]++
 	}
 	head := func(i int) bool {
-		n := times[lines[i].text]
-		return n > 1 && n*2 >= len(anchors) && everywhere[lines[i].text] <= n+elsewhere
+		text := spaced(lines[i].text)
+		n := times[text]
+		return n > 1 && n*2 >= len(anchors) && everywhere[text] <= n+elsewhere
 	}
 	for _, at := range append(anchors, len(lines)) {
 		for i := at; i < min(len(lines), at+reach) && (lines[i].left != 0 || mayHead(lines, i) && head(i)); i++ {
@@ -175,6 +176,10 @@ func runningHeads(lines []line) {
 		}
 	}
 }
+
+// spaced returns a text with single spaces: the gaps in a running head are not
+// the same on each page.
+func spaced(text string) string { return strings.Join(strings.Fields(text), " ") }
 
 // elsewhere is how often a running head may stand away from the breaks between
 // pages: at the top of the first and at the bottom of the last.

@@ -149,6 +149,14 @@ func TestPages(t *testing.T) {
 			"a running head with the number at the other side", page(2) + "Huur loods                    1/2\n\fbewijs af. " + pages(2, 2) + "Huur loods                    2/2\n\fbewijs af.\n",
 			[]string{"Huur loods                    1/2", "Huur loods                    2/2"}, "dan een bewijs af.",
 		},
+		{
+			"gaps that differ", page(2) + "Huur loods          12 mei\n\fHuur loods            12 mei\nbewijs af. " + pages(2, 2) + "\fHuur loods        12 mei\nbewijs af. " + pages(4, 2),
+			[]string{"Huur loods          12 mei", "Huur loods            12 mei", "Huur loods        12 mei"}, "dan een bewijs af.",
+		},
+		{
+			"the last page ends the text", page(2) + "Huur loods                    1/2\n\fbewijs af. " + pages(2, 2) + "Huur loods                    2/2\n",
+			[]string{"Huur loods                    1/2", "Huur loods                    2/2"}, "dan een bewijs af.",
+		},
 		{"rows of a table", "Loods                    1\nSteiger                    2\nLoods                    3\n", nil, "p Steiger\n    cell\n      p 2"},
 		{"numbers of articles", "1\nDefinities\nDe huurder is de huurder.\n2\nPrijs\nDe prijs is de prijs.\n3\nSlot\nDit is het slot.\n", nil, "p 2"},
 		{"the number of a lid", page(2) + "4.\nDe borg is een maand huur.\n", nil, "p 4."},
