@@ -83,17 +83,16 @@ func History(asked string) (*Log, error) {
 	return log, nil
 }
 
-// aboutOf takes the label from behind the path of an Akte file. A file that is
+// aboutOf takes the label from behind the path of a document. A file that is
 // there with the sign in its name has none.
 func aboutOf(asked string) (file, about string) {
-	i := strings.LastIndex(asked, ending+"#")
-	if i < 0 {
+	i := strings.LastIndexByte(asked, '#')
+	if i < 0 || filepath.Ext(asked[:i]) != ending && !importable(asked[:i]) {
 		return asked, ""
 	}
 	if _, err := os.Lstat(asked); err == nil {
 		return asked, ""
 	}
-	i += len(ending)
 	return asked[:i], asked[i+1:]
 }
 

@@ -68,3 +68,24 @@ func TestLogOfUsedFiles(t *testing.T) {
 	assert.Contains(t, log.Entries[1].What.NL, "3 jaar")
 	assert.Equal(t, "stukken/oude opdracht é.akte", log.Entries[2].File)
 }
+
+// TestLogOfImports holds that the history of a document that is no Akte can be
+// told too.
+func TestLogOfImports(t *testing.T) {
+	folder := t.TempDir()
+	gitIn(t, folder, "init", "-q", "-b", "main")
+	text := "Algemene voorwaarden\n\nArtikel 1 Betaling\n1.1 De klant betaalt binnen 14 dagen na de datum van de factuur.\n" +
+		"1.2 De klant kan ook vooraf betalen.\n"
+	for _, version := range []string{text, replaceOnce(t, text, "14 dagen", "30 dagen"), replaceOnce(t, text, "14 dagen", "30 dagen") + "\n"} {
+		put(t, folder, "oude voorwaarden.txt", version)
+		gitIn(t, folder, "add", ".")
+		gitIn(t, folder, "commit", "-q", "-m", "Versie")
+	}
+	log, err := workspace.History(filepath.Join(folder, "oude voorwaarden.txt"))
+	require.NoError(t, err)
+	require.Equal(t, []string{"gelijk", "inhoudelijk", "begin"}, classesOf(log))
+	assert.Contains(t, log.Entries[1].What.NL, "14")
+	assert.Contains(t, log.Entries[1].What.NL, "30")
+	_, err = workspace.History(filepath.Join(folder, "oude voorwaarden.txt#nergens_te_vinden"))
+	assert.Error(t, err)
+}

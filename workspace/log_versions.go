@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
+	"io/fs"
 	"slices"
+	"strings"
 
 	"github.com/akte-lang/akte/clauses"
 	"github.com/akte-lang/akte/compiler/diff"
@@ -98,6 +100,9 @@ func named(steps []step, name string) []step {
 
 // uses returns the files of the project that the newest version uses.
 func (h *historian) uses(newest git.Commit) []string {
+	if importable(newest.Name) {
+		return nil
+	}
 	sources, _, err := load.Load(h.repository.Tree(newest.Hash), newest.Name, clauses.FS)
 	if err != nil {
 		return nil
@@ -148,28 +153,47 @@ func (h *historian) forget(v *version) {
 
 // read reads a version, and compiles it when no version before said the same.
 func (h *historian) read(at atRevision) *version {
+	if importable(at.name) {
+		content, err := fs.ReadFile(at.files(), at.name)
+		if err != nil {
+			return &version{why: cannotBeRead(err)}
+		}
+		return h.version(string(content), func() *Draft { return openImported(at.version(), content) })
+	}
 	sources, findings, err := load.Load(at.files(), at.name, clauses.FS)
 	if err != nil {
-		return &version{why: diag.T("kan niet worden gelezen: %s", "cannot be read: %s", reason(err))}
+		return &version{why: cannotBeRead(err)}
 	}
-	sum := sha256.New()
+	var text strings.Builder
 	for _, file := range sources.Files {
 		if !sources.Supplied[file.Source] {
-			sum.Write([]byte(file.Source.Text))
-			sum.Write([]byte{0})
+			text.WriteString(file.Source.Text)
+			text.WriteByte(0)
 		}
 	}
-	key := hex.EncodeToString(sum.Sum(nil))
+	return h.version(text.String(), func() *Draft {
+		draft := &Draft{Path: at.version(), folder: h.repository.Folder, revision: at.revision}
+		draft.compile(sources, findings)
+		return draft
+	})
+}
+
+// version returns the version with a text, and opens it when it is the first.
+func (h *historian) version(text string, open func() *Draft) *version {
+	sum := sha256.Sum256([]byte(text))
+	key := hex.EncodeToString(sum[:])
 	if known := h.versions[key]; known != nil {
 		return known
 	}
-	draft := &Draft{Path: at.version(), folder: h.repository.Folder, revision: at.revision}
-	draft.compile(sources, findings)
-	v := &version{draft: draft, text: key}
-	if why := draft.incomparable(); len(why) > 0 {
+	v := &version{draft: open(), text: key}
+	if why := v.draft.incomparable(); len(why) > 0 {
 		v.draft = nil
 		v.why = diag.T("kan niet als document worden gelezen: %s", "cannot be read as a document: %s", why[0].Message)
 	}
 	h.versions[key] = v
 	return v
+}
+
+func cannotBeRead(err error) diag.Text {
+	return diag.T("kan niet worden gelezen: %s", "cannot be read: %s", reason(err))
 }

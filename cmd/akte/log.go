@@ -22,7 +22,7 @@ got another number, another place or another label since; with the name of a par
 about that.`),
 		Example:           "  akte log voorwaarden.akte\n  akte log voorwaarden.akte#datalekken.melden\n  akte log voorwaarden.akte#meldtermijn --format markdown",
 		Args:              exactly(1, 1),
-		ValidArgsFunction: completeFiles("akte"),
+		ValidArgsFunction: completeFiles("akte", "docx", "txt", "md", "html"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := checkListing(format); err != nil {
 				return err
