@@ -278,7 +278,7 @@ func (g *Gate) Summary() diag.Text {
 	case g.Open > 0:
 		return diag.T("Zonder akkoord: %d. Geaccepteerd: %d.", "Not accepted: %d. Accepted: %d.", g.Open, g.Accepted)
 	case !g.OK():
-		return diag.T("Er kon niet worden vergeleken.", "There was no comparing.")
+		return diag.T("Er staat een fout in de weg, die eerst moet worden verholpen.", "A mistake stands in the way, which has to be mended first.")
 	case g.Accepted > 0:
 		return diag.T("Alle inhoudelijke wijzigingen zijn geaccepteerd: %d.", "All substantive changes have been accepted: %d.", g.Accepted)
 	}
