@@ -21,7 +21,7 @@ import (
 
 // Read returns the outline of a page.
 func Read(file *source.File) (*outline.Outline, diag.List) {
-	out, findings := Part(file, source.At(0, len(file.Text)))
+	out, findings := part(file, source.At(0, len(file.Text)), true)
 	if len(out.Blocks) == 0 {
 		findings.Add(encoding.NoText(file))
 	}
@@ -35,9 +35,15 @@ const retries = 4
 // Part returns the outline of a part of a file that is HTML, as Markdown may hold
 // it.
 func Part(file *source.File, span source.Span) (*outline.Outline, diag.List) {
+	return part(file, span, false)
+}
+
+// part reads a stretch of a file: the page as a whole, or what stands in a format
+// that knows no superscripts.
+func part(file *source.File, span source.Span, whole bool) (*outline.Outline, diag.List) {
 	unclosed := map[int32]bool{}
 	for {
-		r := read(file, span, unclosed)
+		r := read(file, span, unclosed, whole)
 		if r.skip.reason == 0 || len(unclosed) == retries {
 			r.finish()
 			return r.out, r.findings
@@ -48,8 +54,9 @@ func Part(file *source.File, span source.Span) (*outline.Outline, diag.List) {
 
 // read goes through the tokens once. An element that starts at one of the offsets
 // in kept is read, whatever it is.
-func read(file *source.File, span source.Span, kept map[int32]bool) *reader {
+func read(file *source.File, span source.Span, kept map[int32]bool, whole bool) *reader {
 	r := newReader(file, kept)
+	r.whole = whole
 	at := int(span.Start)
 	tokens := html.NewTokenizer(strings.NewReader(file.Text[span.Start:span.End]))
 	for tokens.Next() != html.ErrorToken {
@@ -62,8 +69,12 @@ func read(file *source.File, span source.Span, kept map[int32]bool) *reader {
 
 // token takes in one token.
 func (r *reader) token(token html.Token, raw string, place source.Place) {
+	defer func() { r.raised = r.whole && raises(&token, r.raised) }()
 	switch token.Type {
 	case html.TextToken:
+		if r.raised {
+			token.Data = raised(token.Data)
+		}
 		r.text(token.Data, raw, place)
 	case html.StartTagToken, html.SelfClosingTagToken:
 		r.start(token, place)

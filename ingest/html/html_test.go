@@ -94,6 +94,10 @@ func TestLeftOut(t *testing.T) {
 			assert.Equal(t, test.want, strings.TrimSpace(o.String()))
 		})
 	}
+	t.Run("superscripts", func(t *testing.T) {
+		assert.Equal(t, show("p artikel 3.¹ en 20 m² van de 2e klas"),
+			outlineOf(t, "<p>artikel 3.<sup><a href='#n'>1</a></sup> en 20 m<sup>2</sup> van de 2<sup>e</sup> klas"))
+	})
 	t.Run("a foot in the text, or on a page that does not say what its text is", func(t *testing.T) {
 		assert.Equal(t, show("p huur", "p borg"), outlineOf(t, "<main>huur<footer>borg</footer></main>"))
 		assert.Equal(t, show("p huur", "p borg"), outlineOf(t, "huur<footer>borg</footer>"))

@@ -83,6 +83,9 @@ type reader struct {
 	// how many of them are open.
 	marked bool
 	inText int
+	// whole is set when a whole page is read; raised right behind the start of a
+	// superscript.
+	whole, raised bool
 }
 
 // sink is a row of blocks that is being written.

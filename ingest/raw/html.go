@@ -16,7 +16,7 @@ func page(file *source.File) ([]Word, []outline.Left) {
 	c := collector{file: file}
 	var left []outline.Left
 	tokens := html.NewTokenizer(strings.NewReader(file.Text))
-	at, inside := 0, atom.Atom(0)
+	at, inside, high := 0, atom.Atom(0), false
 	for tokens.Next() != html.ErrorToken {
 		raw := string(tokens.Raw())
 		place := source.At(at, at+len(raw)).In(file)
@@ -27,12 +27,17 @@ func page(file *source.File) ([]Word, []outline.Left) {
 				left = append(left, outline.Left{Reason: reason, Text: raw, Place: place})
 				continue
 			}
+			if high && len(token.Data) <= len("999") {
+				token.Data = raisedDigits(token.Data)
+			}
+			high = false
 			if token.Data == raw {
 				c.text(raw, int(place.Start))
 			} else {
 				c.written(token.Data, int(place.Start), int(place.End))
 			}
 		case html.CommentToken:
+			high = false
 			switch {
 			case strings.HasPrefix(raw, "<?") && !strings.HasPrefix(raw, "<?xml"):
 				c.text(raw, int(place.Start)) // code of a template
@@ -41,13 +46,26 @@ func page(file *source.File) ([]Word, []outline.Left) {
 			}
 		case html.StartTagToken:
 			inside = token.DataAtom
+			high = inside == atom.Sup || high && (inside == atom.A || inside == atom.Span)
 			c.tag(token.DataAtom)
 		case html.EndTagToken, html.SelfClosingTagToken:
-			inside = 0
+			inside, high = 0, false
 			c.tag(token.DataAtom)
 		}
 	}
 	return c.end(), left
+}
+
+// raisedDigits returns a text of digits only as a superscript shows it.
+func raisedDigits(text string) string {
+	small := ""
+	for i := range len(text) {
+		if text[i] < '0' || text[i] > '9' {
+			return text
+		}
+		small += string([]rune("⁰¹²³⁴⁵⁶⁷⁸⁹")[text[i]-'0'])
+	}
+	return small
 }
 
 // unshown says why the text directly inside an element is no text of the page.

@@ -119,7 +119,7 @@ func (b *builder) fill(pieces []piece, w *waiting) []piece {
 				if after == "" && i+1 < len(pieces) {
 					after = pieces[i+1].text
 				}
-				if !standsApart(ahead(before, p.text[:q.start], 1), after) {
+				if !standsApart(ahead(before, p.text[:q.start], 1), after) || isSpelled(after) {
 					continue
 				}
 				name := b.parameter(q, sentenceAround(before, p.text, q), w)
@@ -144,6 +144,13 @@ func (b *builder) fill(pieces []piece, w *waiting) []piece {
 	}
 	return filled
 }
+
+// spelledPattern finds the words behind an amount that say it once more.
+var spelledPattern = lazyregexp.New(`^[ \n]\((?:zegge:? )?\pL[\pL ]* euro\)`)
+
+// isSpelled reports whether a text says the amount before it once more in words,
+// "€ 500 (vijfhonderd euro)": a parameter would change only one of the two.
+func isSpelled(after string) bool { return spelledPattern.MatchString(head(after)) }
 
 // parameterKey is what makes two quantities one: what they are about, and how
 // much.
