@@ -44,9 +44,12 @@ func Compile(sources *load.Sources) (*Program, diag.List) {
 	return c.program, c.findings
 }
 
-// Prepare reads what every compilation needs besides the document. Compile does
-// it too; whoever still has files to read may let Prepare run meanwhile.
-func Prepare() { _, _ = law.Load() } // Compile looks at the error
+// Prepare reads what every compilation needs besides the document. Parsing and
+// Compile do it too; whoever still has files to read may let Prepare run meanwhile.
+func Prepare() {
+	grammar.Prepare()
+	_, _ = law.Load() // Compile looks at the error
+}
 
 // compilation is one run of Compile.
 type compilation struct {

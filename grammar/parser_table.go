@@ -59,6 +59,15 @@ var productions = []production{
 	{"akkoord", once[Acceptance]()},
 }
 
+// Prepare builds the parsers of the statements that nearly every document has,
+// which takes as long as parsing a few pages. Parse does it too; whoever still has
+// files to read may let Prepare run meanwhile.
+func Prepare() {
+	for _, keyword := range []string{"overeenkomst", "partij", "parameter", "artikel", "lid", "begrip", "als"} {
+		parserFor(keyword)
+	}
+}
+
 // parserFor returns the parser of the statement that a keyword opens.
 func parserFor(keyword string) parseFunc {
 	for i := range productions {

@@ -36,6 +36,10 @@ type Draft struct {
 	imported bool
 }
 
+// Prepare reads what every document needs besides its text. Opening one does it too;
+// whoever still has other things to do may let Prepare run meanwhile.
+func Prepare() { compiler.Prepare() }
+
 // Open reads and compiles a document. The error is a [Fault]: the file itself
 // cannot be read. Whatever is wrong in what it says is in the findings.
 func Open(file string) (*Draft, error) {

@@ -103,6 +103,9 @@ func readText(from fs.FS, name string) (string, error) {
 	return content(from, name, info.Size())
 }
 
+// copySize is how much of a file is copied at a time, in bytes.
+const copySize = 32 << 10
+
 // content returns the text of a file of about so many bytes, which is in memory
 // once only.
 func content(from fs.FS, name string, size int64) (text string, err error) {
@@ -113,7 +116,7 @@ func content(from fs.FS, name string, size int64) (text string, err error) {
 	defer func() { _ = file.Close() }() // nothing was written to it
 	var b strings.Builder
 	b.Grow(int(size))
-	_, err = io.Copy(&b, file)
+	_, err = io.CopyBuffer(&b, file, make([]byte, min(size+1, copySize)))
 	return b.String(), err
 }
 
