@@ -2,6 +2,7 @@ package text
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/akte-lang/akte/ingest/typed"
@@ -48,11 +49,11 @@ func measure(lines []line) shape {
 		if before.right*4 >= s.width*3 {
 			long++
 		}
-		if before.right*5 >= s.width*3 && !before.ended() && l.goesOn() && !l.page {
-			broken[min(l.gap, 1)]++
+		if before.right*5 >= s.width*3 && !before.ended() && l.goesOn() && !l.page && (l.gap == 0 || !strings.HasSuffix(before.text, ",")) {
+			broken[min(l.gap, 1)]++ // a preamble goes on after an empty line and a comma
 		}
 	}
-	if broken[1] > broken[0] {
+	if broken[1] > broken[0] && broken[1]*3 >= long {
 		s.inside = 1
 	}
 	s.wrapped = (broken[0]+broken[1])*3 >= max(long, 1)

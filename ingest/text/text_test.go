@@ -49,6 +49,12 @@ func TestParagraphs(t *testing.T) {
 			"",
 		},
 		{
+			"a preamble goes on after an empty line",
+			"Akte van geldlening\n\nMevrouw T. Vos, wonende te Delft, hierna te noemen: geldgever,\n\nen\n\nde heer R. Vos, wonende te Rijswijk, hierna te noemen: geldnemer,\n\nin aanmerking nemende dat geldnemer een woning koopt,\n\nkomen overeen:\n",
+			show("p Akte van geldlening", "~ p Mevrouw T. Vos, wonende te Delft, hierna te noemen: geldgever,", "~ p en",
+				"~ p de heer R. Vos, wonende te Rijswijk, hierna te noemen: geldnemer,", "~ p in aanmerking nemende dat geldnemer een woning koopt,", "~ p komen overeen:"),
+		},
+		{
 			"columns stay lines",
 			"Naam:     Jansen\nPlaats:     Harlingen\n",
 			show("p Naam:     Jansen", "p Plaats:     Harlingen"),
