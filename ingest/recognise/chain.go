@@ -143,9 +143,11 @@ func (s *scheme) showDepths(kind numbering.Kind, names []string, slots map[strin
 	var examples [numbering.MaxDepth]string
 	last := 0
 	for _, name := range names {
-		if slot := slots[name]; slot > 0 && slot <= len(examples) {
-			examples[slot-1] = name
-			last = max(last, slot)
+		for at := range examples {
+			if slots[name] == at+1 {
+				examples[at] = name
+				last = max(last, at+1)
+			}
 		}
 	}
 	deeper := ""
