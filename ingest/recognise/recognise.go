@@ -92,7 +92,7 @@ func (b *builder) read(list []*unit) []*unit {
 // how leden look in the sections before it, and is returned for those after it.
 func (b *builder) readSection(s section, clause *look) *look {
 	found := nest(s.units)
-	clause = assign(s.units, found, clause)
+	clause = assign(s.units, found, clause, s.annex != nil)
 	for _, u := range s.units {
 		if u.kind == outline.Heading && u.role == textRole {
 			u.role = headingRole

@@ -58,8 +58,8 @@ func groups(found []*series) []*group {
 
 // assign gives every marked unit of a section its role. Clause is how leden look
 // elsewhere in the document, nil when that is not known; the return value is how
-// they look here.
-func assign(section []*unit, found []*series, clause *look) *look {
+// they look here. In an annex, numbered sentences without titles are a list.
+func assign(section []*unit, found []*series, clause *look, annex bool) *look {
 	list := groups(found)
 	for _, g := range list {
 		g.role = itemRole
@@ -67,7 +67,7 @@ func assign(section []*unit, found []*series, clause *look) *look {
 	assignWords(list)
 	if !slices.ContainsFunc(list, func(g *group) bool { return g.role == articleRole }) {
 		if !implied(section, list) {
-			assignArticles(list)
+			assignArticles(list, annex)
 		}
 	} else {
 		assignChapters(list)
@@ -165,14 +165,14 @@ func assignChapters(list []*group) {
 // assignArticles finds the articles of a section in which none is called so:
 // the outermost numbers that carry titles, or else that hold leden or are all
 // there is.
-func assignArticles(list []*group) {
+func assignArticles(list []*group, annex bool) {
 	var best *group
 	score := 0
 	for _, g := range list {
 		if !g.outer() || g.look.word != noWord || g.look.series == numbering.Fixed {
 			continue
 		}
-		if s := articleScore(g); s > score {
+		if s := articleScore(g, annex); s > score {
 			best, score = g, s
 		}
 	}
@@ -192,7 +192,7 @@ func assignArticles(list []*group) {
 }
 
 // articleScore weighs taking a group for the articles; 0: it cannot be.
-func articleScore(g *group) int {
+func articleScore(g *group, annex bool) int {
 	switch {
 	case g.look.prefix != "" || g.look.series == numbering.LowerAlpha || g.look.series == numbering.LowerRoman:
 		return 0
@@ -205,7 +205,7 @@ func articleScore(g *group) int {
 		}
 	}
 	first := g.series[0]
-	if len(g.series) == 1 && g.units >= 3 && (first.after == nil || !endsWith(first.after.text, ":")) {
+	if !annex && len(g.series) == 1 && g.units >= 3 && (first.after == nil || !endsWith(first.after.text, ":")) {
 		return g.units
 	}
 	return 0
