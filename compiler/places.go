@@ -20,7 +20,27 @@ type legalPlace struct {
 
 // Places returns the legal places of the program in the variant that its
 // defaults give.
-func (v *View) Places() *Places {
+func (v *View) Places() *Places { return v.places(func(legalPlace, *source.File) bool { return true }) }
+
+// PlacesOf returns what [View.Places] does as far as it is needed for some places in
+// the source: of a long document few findings need little.
+func (v *View) PlacesOf(wanted []source.Place) *Places {
+	starts := map[*source.File][]int32{}
+	for _, place := range wanted {
+		starts[place.File] = append(starts[place.File], place.Start)
+	}
+	for _, list := range starts {
+		slices.Sort(list)
+	}
+	return v.places(func(l legalPlace, file *source.File) bool {
+		list := starts[file]
+		first, _ := slices.BinarySearch(list, l.start)
+		return first < len(list) && list[first] < l.end
+	})
+}
+
+// places returns the legal places that are asked for.
+func (v *View) places(asked func(legalPlace, *source.File) bool) *Places {
 	places := &Places{view: v, byFile: map[*source.File][]legalPlace{}}
 	Walk(v.Program.Body, func(part Part) {
 		if v.Spot(part) == nil {
@@ -31,7 +51,9 @@ func (v *View) Places() *Places {
 		case *Article, *Annex:
 			place = span(part)
 		}
-		places.byFile[place.File] = append(places.byFile[place.File], legalPlace{place.Start, place.End, part})
+		if one := (legalPlace{place.Start, place.End, part}); asked(one, place.File) {
+			places.byFile[place.File] = append(places.byFile[place.File], one)
+		}
 	})
 	for _, list := range places.byFile {
 		slices.SortFunc(list, func(a, b legalPlace) int {

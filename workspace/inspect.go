@@ -4,6 +4,7 @@ import (
 	"github.com/akte-lang/akte/compiler/check"
 	"github.com/akte-lang/akte/compiler/policy"
 	"github.com/akte-lang/akte/internal/diag"
+	"github.com/akte-lang/akte/internal/source"
 )
 
 // consistency holds the clauses of a document against each other, in every
@@ -39,16 +40,29 @@ func (d *Draft) settle(findings diag.List, reports ...*policy.Report) diag.List 
 	if len(settled) == 0 {
 		return settled
 	}
-	places := d.Program.View().Places()
-	for i := range settled {
-		if settled[i].Legal == "" {
-			settled[i].Legal = places.At(settled[i].Place)
+	d.locate(settled)
+	return settled
+}
+
+// locate says of every finding, and of every place besides, where in the document it
+// stands.
+func (d *Draft) locate(findings diag.List) {
+	var wanted []source.Place
+	for i := range findings {
+		wanted = append(wanted, findings[i].Place)
+		for j := range findings[i].Notes {
+			wanted = append(wanted, findings[i].Notes[j].Place)
 		}
-		for j := range settled[i].Notes {
-			if note := &settled[i].Notes[j]; note.Legal == "" && !note.Place.IsZero() {
+	}
+	places := d.Program.View().PlacesOf(wanted)
+	for i := range findings {
+		if findings[i].Legal == "" {
+			findings[i].Legal = places.At(findings[i].Place)
+		}
+		for j := range findings[i].Notes {
+			if note := &findings[i].Notes[j]; note.Legal == "" && !note.Place.IsZero() {
 				note.Legal = places.At(note.Place)
 			}
 		}
 	}
-	return settled
 }

@@ -23,7 +23,7 @@ const smallPercent = 400
 // more memory, a fifth less and half as much again at 16 times.
 const (
 	freeMemory      = 9
-	leastFreeMemory = 64 << 20
+	leastFreeMemory = 128 << 20
 )
 
 // tuneMemory sets how often memory is collected by the size of the files that

@@ -64,6 +64,21 @@ const (
 	twinAfter  = 3
 )
 
+// fewAsked is how many words are looked for in a text faster than its words are
+// found.
+const fewAsked = 16
+
+// holdsOne reports whether one of some words stands in a text, or is part of a word
+// there.
+func holdsOne(text string, asked map[string]bool) bool {
+	for word := range asked {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
+}
+
 // twinKey is the hash of the words around a word.
 type twinKey struct{ before, after uint64 }
 
@@ -91,13 +106,15 @@ func (c *Context) nearTwins() {
 	for word := range asked {
 		maybe[foldedHash(word)%uint64(len(maybe))] = true
 	}
+	few := len(asked) <= fewAsked
 	var odd []twin
 	like := map[twinKey][]twin{}
 	p, again := &Passage{}, reader{view: c.View, names: c.ownNames()}
 	eachPart(c.Program, func(part compiler.Part) {
-		if !mayHaveText(part) || explains(part) || !again.read(p, part) {
+		if !mayHaveText(part) || explains(part) || !again.text(p, part) || few && !holdsOne(p.Text, asked) {
 			return
 		}
+		p.Words = appendWords(p.Words, p.Text)
 		for i := twinBefore; i+twinAfter < len(p.Words); i++ {
 			if !maybe[p.Words[i].hash%uint64(len(maybe))] || !asked[p.Word(i)] || !p.Typed(p.Words[i].Start, p.Words[i].End) {
 				continue

@@ -73,6 +73,15 @@ type reader struct {
 // read reads the running text of a part in the place of what p held before. It
 // reports false when the part has none of its own.
 func (r reader) read(p *Passage, part compiler.Part) bool {
+	if !r.text(p, part) {
+		return false
+	}
+	p.Words = appendWords(p.Words, p.Text)
+	return true
+}
+
+// text does what read does, without looking for the words.
+func (r reader) text(p *Passage, part compiler.Part) bool {
 	pieces := r.view.AppendPieces(p.Pieces[:0], part)
 	*p = Passage{Part: part, Pieces: pieces, Words: p.Words[:0], starts: p.starts[:0], names: r.names, values: r.values, found: p.found[:0], mentions: p.mentions[:0]}
 	if len(pieces) == 0 {
@@ -92,7 +101,6 @@ func (r reader) read(p *Passage, part compiler.Part) bool {
 		}
 		p.Text = text.String()
 	}
-	p.Words = appendWords(p.Words, p.Text)
 	return true
 }
 

@@ -19,9 +19,8 @@ func appendWords(none []Word, text string) []Word {
 			at++
 			continue
 		}
-		if length := wordAt(text[at:]); length > 0 {
-			word := text[at : at+length]
-			found = append(found, Word{Start: at, End: at + length, Opens: opens, hash: foldedHash(word), key: startKey(text[at:])})
+		if length, hash := wordAt(text[at:]); length > 0 {
+			found = append(found, Word{Start: at, End: at + length, Opens: opens, hash: hash, key: startKey(text[at:])})
 			opens = false
 			at += length
 			continue
@@ -81,29 +80,32 @@ func abbreviation(word string) bool {
 	return false
 }
 
-// wordAt returns the length of the word that text starts with, 0 for none.
-func wordAt(text string) int {
+// wordAt returns the length of the word that text starts with, 0 for none, and its
+// [foldedHash].
+func wordAt(text string) (length int, hash uint64) {
+	hash = hashStart
 	at := 0
 	for at < len(text) {
 		if inASCIIWord(text[at]) {
+			hash = (hash ^ uint64(lowerByte(text[at]))) * hashPrime
 			at++
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[at:])
-		if isLetter(r) {
-			at += size
-			continue
+		if !isLetter(r) {
+			if at == 0 || !joins(r) {
+				break
+			}
+			next, _ := utf8.DecodeRuneInString(text[at+size:])
+			if !isLetter(next) || isStop(r) && !stopInside(text[:at], r, next) {
+				break
+			}
 		}
-		if at == 0 || !joins(r) {
-			break
+		for end := at + size; at < end; at++ {
+			hash = (hash ^ uint64(lowerByte(text[at]))) * hashPrime
 		}
-		next, _ := utf8.DecodeRuneInString(text[at+size:])
-		if !isLetter(next) || isStop(r) && !stopInside(text[:at], r, next) {
-			break
-		}
-		at += size
 	}
-	return at
+	return at, hash
 }
 
 // joins reports whether a mark between letters or digits belongs to the word.
