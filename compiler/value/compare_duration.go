@@ -51,10 +51,11 @@ func relateDurations(d, e Duration) relation {
 		return relateDaysToMonths(countD, countE)
 	case familyD == months && familyE == days:
 		return relateDaysToMonths(countE, countD).flip()
-	case familyD == clock || familyE == clock:
-		return minutes(familyD, countD).relate(minutes(familyE, countE))
 	}
-	return wholeDays(familyD, countD).relate(wholeDays(familyE, countE))
+	if r := relateSpans(familyD, countD, familyE, countE, roughDays); r == less || r == greater {
+		return r
+	}
+	return relateSpans(familyD, countD, familyE, countE, wholeDays)
 }
 
 func sign(n int64) int {
@@ -102,6 +103,25 @@ func monthStart(month int64) (first, length int64) {
 	return serial(year, m, 1), int64(monthLength(int(year), m))
 }
 
+// relateSpans relates two durations by how long each may be, in days or, where
+// one of them counts hours, in minutes.
+func relateSpans(familyD family, countD int64, familyE family, countE int64, inDays func(family, int64) span) relation {
+	if familyD == clock || familyE == clock {
+		return minutes(familyD, countD, inDays).relate(minutes(familyE, countE, inDays))
+	}
+	return inDays(familyD, countD).relate(inDays(familyE, countE))
+}
+
+// roughDays returns days between which a duration lies for certain. Where that is
+// enough, nobody has to look at every month of the calendar.
+func roughDays(family family, count int64) span {
+	const shortest, longest = 28, 31
+	if family == months {
+		return span{shortest * count, longest * count}
+	}
+	return wholeDays(family, count)
+}
+
 // wholeDays is the range of days that a duration of days, working days or
 // months lasts.
 func wholeDays(family family, count int64) span {
@@ -138,14 +158,14 @@ func workdaySpan(count int64) span {
 func holidays(workdays int64) int64 { return min(3+workdays/4, 9*(1+workdays/240)) }
 
 // minutes is the range of minutes that a duration lasts.
-func minutes(family family, count int64) span {
+func minutes(family family, count int64, inDays func(family, int64) span) span {
 	const hour, day = 60, 24 * 60
 	if family == clock {
 		return span{count, count}
 	}
-	inDays := wholeDays(family, count)
+	length := inDays(family, count)
 	if family == office {
-		return span{inDays.low * day, (inDays.high+1)*day + hour}
+		return span{length.low * day, (length.high+1)*day + hour}
 	}
-	return span{inDays.low*day - hour, (inDays.high+1)*day + hour}
+	return span{length.low*day - hour, (length.high+1)*day + hour}
 }
