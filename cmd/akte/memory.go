@@ -36,6 +36,9 @@ func tuneMemory(args []string, getenv func(string) string) {
 	}
 	var size int64
 	for _, arg := range args {
+		if !isAkte(arg) {
+			continue // what is written is no measure of what is read
+		}
 		info, err := os.Stat(arg) //nolint:gosec // whoever gives a command names files of their own
 		if err == nil && info.Mode().IsRegular() {
 			size += info.Size()
