@@ -18,6 +18,8 @@ func TestTuneMemory(t *testing.T) {
 	before := debug.SetGCPercent(usual)
 	t.Cleanup(func() { debug.SetGCPercent(before) })
 	unset := func(string) string { return "" }
+	page := filepath.Join(t.TempDir(), "groot.html")
+	require.NoError(t, os.WriteFile(page, make([]byte, 64*smallInput), 0o600))
 	for name, c := range map[string]struct {
 		args   []string
 		getenv func(string) string
@@ -26,6 +28,7 @@ func TestTuneMemory(t *testing.T) {
 		"small":           {[]string{"check", "memory_test.go"}, unset, smallPercent},
 		"chosen outside":  {[]string{"check", "memory_test.go"}, func(string) string { return "50" }, usual},
 		"no such file":    {[]string{"check", "nergens.akte"}, unset, smallPercent},
+		"what is written": {[]string{"build", "memory_test.go", "-o", page}, unset, smallPercent},
 		"nothing but cmd": {[]string{"version"}, unset, smallPercent},
 	} {
 		tuneMemory(c.args, c.getenv)
@@ -40,16 +43,17 @@ func TestLeaveFree(t *testing.T) {
 		debug.SetGCPercent(before)
 		debug.SetMemoryLimit(limit)
 	})
+	const files = 16 // as long as so many small ones: more than is left free in any case
 	large := filepath.Join(t.TempDir(), "groot.akte")
-	require.NoError(t, os.WriteFile(large, make([]byte, 8*smallInput), 0o600))
+	require.NoError(t, os.WriteFile(large, make([]byte, files*smallInput), 0o600))
 	tuneMemory([]string{"check", large}, func(string) string { return "" })
-	assert.EqualValues(t, 8*freeMemory*smallInput, debug.SetMemoryLimit(-1), "the first collection")
+	assert.EqualValues(t, files*freeMemory*smallInput, debug.SetMemoryLimit(-1), "the first collection")
 
 	runtime.GC()
 	require.Eventually(t, func() bool { return debug.SetMemoryLimit(-1) == limit && growth() > 2*usual }, 5*time.Second, time.Millisecond,
 		"of the little that is in use, much may be made")
 
-	held := make([]byte, 8*freeMemory*smallInput)
+	held := make([]byte, files*freeMemory*smallInput)
 	require.Eventually(t, func() bool {
 		runtime.GC()
 		return growth() == usual
