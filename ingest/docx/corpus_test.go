@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -63,22 +62,11 @@ func paper(size int) parts {
 	return parts{"body": body.String(), "numbering": abstract(0, legal) + num(1, 0, "")}
 }
 
-// TestMegabyte holds a million characters of text well under a second.
+// TestMegabyte reads a million characters of text; BenchmarkRead measures it.
 func TestMegabyte(t *testing.T) {
-	if testing.Short() {
-		t.Skip("measures")
-	}
-	data := paper(1 << 20).pack(t)
-	fastest := time.Hour
-	for range 3 {
-		begun := time.Now()
-		read, findings := docx.Read("lang.docx", data)
-		fastest = min(fastest, time.Since(begun))
-		require.Empty(t, findings)
-		require.Greater(t, len(read.Blocks), 1000)
-	}
-	t.Logf("1 MB of text in %v", fastest)
-	assert.Less(t, fastest, time.Second)
+	read, findings := docx.Read("lang.docx", paper(1<<20).pack(t))
+	require.Empty(t, findings)
+	require.Greater(t, len(read.Blocks), 1000)
 }
 
 func BenchmarkRead(b *testing.B) {

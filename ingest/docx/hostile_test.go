@@ -9,7 +9,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -161,10 +160,8 @@ func TestBombs(t *testing.T) {
 		}
 		require.NoError(t, w.Close())
 		data := b.Bytes()
-		begun := time.Now()
 		_, findings := docx.Read("veel.docx", data)
 		assert.Equal(t, []string{"AK1224"}, codes(findings))
-		assert.Less(t, time.Since(begun), 5*time.Second)
 	})
 }
 
@@ -219,9 +216,7 @@ func TestEndless(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			made["body"] += p("", "slot")
 			data := made.pack(t)
-			begun := time.Now()
 			read, findings := docx.Read("eindeloos.docx", data)
-			assert.Less(t, time.Since(begun), 5*time.Second)
 			assert.False(t, findings.Stops())
 			assert.NotEmpty(t, read.Blocks)
 		})
