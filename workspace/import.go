@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"path/filepath"
+	"strings"
 
 	"github.com/akte-lang/akte/ingest"
 	"github.com/akte-lang/akte/internal/diag"
@@ -46,6 +47,10 @@ type Imported struct {
 // [Fault], or that of ctx.
 func Import(ctx context.Context, request ImportRequest) (Imported, error) {
 	toFile := request.Output != "" && request.Output != standardStream
+	if strings.EqualFold(filepath.Ext(request.Path), ending) {
+		return Imported{}, fault("%s is al een Akte-bestand: akte check en akte build lezen het zo.",
+			"%s is an Akte file already: akte check and akte build read it as it is.", request.Path)
+	}
 	content, err := files.Read(request.Path, source.MaxSize)
 	if err != nil {
 		return Imported{}, cannotRead(request.Path, err)
