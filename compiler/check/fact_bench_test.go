@@ -17,9 +17,10 @@ import (
 	"github.com/akte-lang/akte/internal/source"
 )
 
-// BenchmarkFacts measures the checks of facts (AK05) over an annotated agreement,
-// the walk over its text included, against parsing it. The rules of the packs
-// over the same agreement are measured in package bench.
+// BenchmarkFacts measures the checks of facts (AK05) over an annotated agreement
+// against parsing it: by themselves, and with the walk over the text that all
+// checks share. The rules of the packs over the same agreement are measured in
+// package bench.
 func BenchmarkFacts(b *testing.B) {
 	var own []Check
 	for _, check := range Checks() {
@@ -28,6 +29,7 @@ func BenchmarkFacts(b *testing.B) {
 		}
 	}
 	require.NotEmpty(b, own)
+	nothing := []Check{{Start: func(*Context) Watcher { return Watcher{Passage: func(*Passage) {}} }}}
 	for _, articles := range []int{1_000, 10_000} {
 		b.Run(fmt.Sprint(articles), func(b *testing.B) {
 			text := bench.Annotated(articles)
@@ -38,11 +40,19 @@ func BenchmarkFacts(b *testing.B) {
 				run(program, own)
 			}
 			spent := b.Elapsed() / time.Duration(b.N)
-			runs, start := 0, time.Now()
-			for ; runs == 0 || time.Since(start) < time.Second/2; runs++ {
-				grammar.Parse(source.New("stuk.akte", text))
-			}
-			b.ReportMetric(float64(spent)/float64(time.Since(start)/time.Duration(runs)), "x-parse")
+			walk := each(func() { run(program, nothing) })
+			parse := each(func() { grammar.Parse(source.New("stuk.akte", text)) })
+			b.ReportMetric(float64(spent)/float64(parse), "x-parse-with-walk")
+			b.ReportMetric(float64(spent-walk)/float64(parse), "x-parse")
 		})
 	}
+}
+
+// each returns how long a function takes, run for half a second.
+func each(f func()) time.Duration {
+	runs, start := 0, time.Now()
+	for ; runs == 0 || time.Since(start) < time.Second/2; runs++ {
+		f()
+	}
+	return time.Since(start) / time.Duration(runs)
 }

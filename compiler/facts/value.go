@@ -25,6 +25,7 @@ type gathering struct {
 	answer Answer
 	at     map[string]int // the index in the values of the answer, by key
 	elems  []value.Value  // of a list
+	last   int            // the index of the value stated last
 }
 
 // take adds what one statement states.
@@ -42,6 +43,9 @@ func (g *gathering) take(s *Statement, v value.Value) {
 // indexOf returns the index of a value among those of the answer, where it is
 // put when nobody has stated it before.
 func (g *gathering) indexOf(v value.Value) int {
+	if len(g.answer.Values) > 0 && value.Equal(g.answer.Values[g.last], v) {
+		return g.last // most leden agree
+	}
 	key := keyOf(v)
 	index, known := g.at[key]
 	if !known {
@@ -52,6 +56,7 @@ func (g *gathering) indexOf(v value.Value) int {
 		g.at[key] = index
 		g.answer.Values = append(g.answer.Values, v)
 	}
+	g.last = index
 	return index
 }
 
@@ -60,6 +65,9 @@ func (g *gathering) add(t value.Type, v value.Value) {
 	switch v := v.(type) {
 	case value.Choices:
 		if len(g.answer.Values) > 0 {
+			if value.Equal(g.answer.Values[0], v) {
+				return
+			}
 			if before, ok := g.answer.Values[0].(value.Choices); ok {
 				g.answer.Values[0] = conform(t, value.ChoicesOf(append(before.Names(), v.Names()...)...))
 			}
