@@ -29,7 +29,7 @@ func (l *line) fields() []field {
 	var list []field
 	column, spaces, wide := l.indent, 0, true
 	for i, r := range l.text {
-		size := utf8.RuneLen(r)
+		_, size := utf8.DecodeRuneInString(l.text[i:]) // 1 of a byte that is no text
 		switch {
 		case r == '\t':
 			column += tab - column%tab

@@ -208,7 +208,7 @@ func TestLong(t *testing.T) {
 }
 
 func FuzzRead(f *testing.F) {
-	for _, seed := range []string{wrappedSample, page(2) + "1\n\f" + page(2) + "2\n", "a-\nb", "\u00ad\n\u00ad", "1\n2\n3", "x ....... 1\nx ....... 2\nx ....... 3", "---\n|\t|"} {
+	for _, seed := range []string{wrappedSample, page(2) + "1\n\f" + page(2) + "2\n", "a-\nb", "\u00ad\n\u00ad", "1\n2\n3", "x ....... 1\nx ....... 2\nx ....... 3", "---\n|\t|", "huur    \xca\nloods   \xca\n"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, content string) {
