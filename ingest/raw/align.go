@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"github.com/aymanbagabas/go-udiff/lcs"
+
+	"github.com/akte-lang/akte/internal/rising"
 )
 
 // hunk is where two texts differ: words a to aEnd of one stand for words b to
@@ -103,33 +105,12 @@ func landmarks(a, b []rune) []landmark {
 			common = append(common, landmark{place.inA, place.inB})
 		}
 	}
-	return rising(common)
-}
-
-// rising returns the longest part of a row, in order, that rises in b too.
-func rising(row []landmark) []landmark {
-	if len(row) == 0 {
-		return nil
+	kept := rising.Longest(common, func(l landmark) int { return l.b })
+	row := make([]landmark, len(kept))
+	for i, at := range kept {
+		row[i] = common[at]
 	}
-	before := make([]int, len(row))
-	var ends []int // by length, the index of the lowest end
-	for i, mark := range row {
-		at, _ := slices.BinarySearchFunc(ends, mark.b, func(end, b int) int { return row[end].b - b })
-		before[i] = -1
-		if at > 0 {
-			before[i] = ends[at-1]
-		}
-		if at == len(ends) {
-			ends = append(ends, i)
-		} else {
-			ends[at] = i
-		}
-	}
-	found := make([]landmark, len(ends))
-	for i, at := ends[len(ends)-1], len(ends)-1; i >= 0; i, at = before[i], at-1 {
-		found[at] = row[i]
-	}
-	return found
+	return row
 }
 
 // between adds what differs in a stretch between two landmarks.

@@ -1,6 +1,7 @@
 package recognise
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/akte-lang/akte/compiler/numbering"
@@ -118,7 +119,7 @@ func spreads(names []string) [][]int {
 		var longer [][]int
 		for _, begun := range list {
 			for slot := 0; slot <= numbering.MaxDepth; slot++ {
-				if slot == 0 || !contains(begun, slot) {
+				if slot == 0 || !slices.Contains(begun, slot) {
 					longer = append(longer, append(append([]int{}, begun...), slot))
 				}
 			}
@@ -126,15 +127,6 @@ func spreads(names []string) [][]int {
 		list = longer
 	}
 	return list
-}
-
-func contains(list []int, n int) bool {
-	for _, m := range list {
-		if m == n {
-			return true
-		}
-	}
-	return false
 }
 
 // showDepths shows the shapes in order of depth. Where a depth is left open, that
